@@ -1,0 +1,284 @@
+/** Builds everything in dist/. `OUT=<folder>` writes it elsewhere, for a comparison. */
+import { createHash } from 'node:crypto';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { cli as analyzeElements } from '@custom-elements-manifest/analyzer/cli.js';
+import { dts } from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { createGenerator } from 'ts-json-schema-generator';
+
+const root = import.meta.dirname;
+const out = resolve(root, process.env.OUT ?? 'dist');
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+/** Folders of the packages whose code is in a bundle. */
+const bundledPackages = new Set();
+
+/** Path of a module from the root, with forward slashes. */
+const nameOf = (id) => relative(root, id.replace(/^\0/, '')).split(sep).join('/');
+
+/** Modules that put code into a chunk, by their path from the root. */
+const modulesIn = (chunk) =>
+  Object.entries(chunk.modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id, { renderedExports }]) => ({ name: nameOf(id), exports: renderedExports }));
+
+/** Empties dist/ once, before the first bundle is written, so that nothing stays from an earlier build. */
+const emptyDist = {
+  name: 'empty-dist',
+  async generateBundle() {
+    if (out === join(root, 'dist')) await rm(out, { recursive: true, force: true });
+  },
+};
+
+/** Fails the build when a bundle holds a module it must not. See "Files a user gets" in ARCHITECTURE.md. */
+const bundleHoldsOnly = (mustNotHold) => ({
+  name: 'bundle-holds-only',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      for (const module of modulesIn(chunk)) {
+        if (mustNotHold(module)) {
+          this.error(
+            `${chunk.fileName} must not hold ${module.name} (${module.exports}): see ARCHITECTURE.md`,
+          );
+        }
+        const [folder] = /^node_modules\/(@[^/]+\/)?[^/]+/.exec(module.name) ?? [];
+        if (folder) bundledPackages.add(folder);
+      }
+    }
+  },
+});
+
+const LIT = /^node_modules\/(lit|lit-html|lit-element|@lit|@lit-labs)\//;
+
+/** The gate never meets Lit, nor a text that a visitor reads. */
+const noElements = ({ name }) => LIT.test(name) || /^src\/(elements|messages)[/.]/.test(name);
+
+/** Every visitor downloads the gate: none of its own parts is in it, and no package. */
+const noParts = (module) => noElements(module) || /^(src\/(choices|markup)|node_modules)\//.test(module.name);
+
+/** The elements never meet a cookie or a tag: of a service they have only the facts that a visitor reads. */
+const noGate = ({ name, exports }) =>
+  /^(node_modules\/js-cookie|src\/(gate|config))\//.test(name) ||
+  (/^src\/services\/(?!facts\.ts)/.test(name) && !exports.every((exported) => exported.endsWith('Facts')));
+
+/** Chunks may only be the ones we name: a name made from a module's path may be on an ad-block list. */
+const namedChunksOnly = {
+  name: 'named-chunks-only',
+  generateBundle(_options, bundle) {
+    for (const { fileName, isEntry, facadeModuleId } of Object.values(bundle)) {
+      if (!isEntry && !chunkName(facadeModuleId)) this.error(`chunk ${fileName} was not asked for`);
+    }
+  },
+};
+
+/** `settings` for the settings, `cy` for a language fetched when needed, `undefined` for anything else. */
+function chunkName(facade) {
+  const name = facade ? nameOf(facade) : '';
+  if (name === 'src/elements/define-settings.ts') return 'settings';
+  return /^src\/messages\/([a-z]{2,3})\.ts$/.exec(name)?.[1];
+}
+
+const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+const minifyTemplates = () => literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true });
+/** Nothing in ours, in Lit or in js-cookie relies on what these take for granted not to happen. */
+const compress = {
+  passes: 6,
+  unsafe: true,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+  pure_getters: true,
+  keep_fargs: false,
+};
+
+/** Members that no page ever sees. The bundles hand each other objects with them, so all shorten them alike. */
+const innerNames =
+  'allow ask draw enforce google inUse markup preset record report stops traces trusted'.split(' ');
+const mangle = { properties: { regex: new RegExp(`^(${innerNames.join('|')})$`) } };
+const nameCache = {
+  props: {
+    props: Object.fromEntries(innerNames.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)])),
+  },
+};
+
+const minify = (module) =>
+  terser({
+    module,
+    ecma: 2022,
+    compress,
+    mangle,
+    nameCache: structuredClone(nameCache),
+    format: { comments: /^! consent-gate/ },
+  });
+const forBrowsers = () => nodeResolve({ browser: true, exportConditions: ['production'] });
+const forNode = () => nodeResolve({ exportConditions: ['node', 'production'] });
+
+const banner = (contents) =>
+  `/*! consent-gate ${version}, MIT${contents && `; ${contents}: THIRD-PARTY.txt`} */`;
+const withLit = banner('Lit, BSD-3-Clause');
+const withBoth = banner('js-cookie, MIT; Lit, BSD-3-Clause');
+const generatedCode = 'es2015';
+
+/** The classic script for one `<script src>`. Its `import()` of an address stays as it is. */
+const script = {
+  input: 'src/script.ts',
+  plugins: [emptyDist, compile(), forBrowsers(), minify(false), bundleHoldsOnly(noParts)],
+  output: { file: join(out, 'consent-gate.js'), format: 'iife', generatedCode },
+};
+
+/** The same as a single file, with the elements in it. */
+const full = {
+  input: 'src/full.ts',
+  plugins: [minifyTemplates(), compile(), forBrowsers(), minify(false), bundleHoldsOnly(() => false)],
+  output: {
+    file: join(out, 'consent-gate.full.js'),
+    format: 'iife',
+    inlineDynamicImports: true,
+    banner: withBoth,
+    generatedCode,
+  },
+};
+
+/** A part of the gate that not every page needs: each stands alone, so that fetching it fetches nothing else. */
+const part = (name, contents, mustNotHold) => ({
+  input: `src/${name}.ts`,
+  plugins: [compile(), forBrowsers(), minify(true), bundleHoldsOnly(mustNotHold)],
+  output: { file: join(out, `${name}.js`), format: 'es', banner: banner(contents), generatedCode },
+});
+
+const choices = part('choices', 'js-cookie, MIT', noElements);
+const markup = part('markup', '', (module) => noElements(module) || module.name.startsWith('node_modules/'));
+
+/** `import {startGate} from 'consent-gate'`. It shares the parts with the classic script. */
+const index = {
+  ...part('index', '', noParts),
+  external: ['./choices.js', './markup.js'],
+};
+
+/** `import {defineElements} from 'consent-gate/elements'`, with the settings apart: few visitors open them. */
+const elements = (folder, resolvePackages) => ({
+  input: { elements: 'src/elements.ts' },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    minifyTemplates(),
+    compile(),
+    resolvePackages(),
+    minify(true),
+    bundleHoldsOnly(noGate),
+    namedChunksOnly,
+  ],
+  output: {
+    dir: join(out, folder),
+    format: 'es',
+    chunkFileNames: (chunk) => `${chunkName(chunk.facadeModuleId) ?? chunk.name}.js`,
+    banner: (chunk) => (chunk.isEntry ? withLit : ''),
+    generatedCode,
+  },
+});
+
+const typesOf = (door, options) => ({
+  input: `src/${door}.ts`,
+  ...options,
+  output: { file: join(out, `${door}.d.ts`), format: 'es', paths: () => './index.js' },
+});
+
+const indexTypes = typesOf('index', { plugins: [dts({ tsconfig: 'tsconfig.json' })] });
+
+/** With Lit's own types in them: who installs the package need not install Lit. Ours come from the other door. */
+const elementTypes = typesOf('elements', {
+  external: /\/types\.(js|ts)$/,
+  plugins: [
+    dts({
+      tsconfig: 'tsconfig.json',
+      includeExternal: ['lit', 'lit-html', '@types/trusted-types'],
+    }),
+    descriptions(),
+  ],
+});
+
+/** The files that are not code. Comes last: some tell about the others. */
+function descriptions() {
+  return {
+    name: 'descriptions',
+    async generateBundle() {
+      const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+      const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+      emit('config.schema.json', json(describeConfig()));
+      emit('custom-elements.json', json(await describeElements()));
+      emit('integrity.json', json(await hashScripts()));
+      emit('THIRD-PARTY.txt', await collectLicences());
+    },
+  };
+}
+
+function describeConfig() {
+  const schema = createGenerator({
+    path: join(root, 'src/types.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    type: 'ConsentConfig',
+    topRef: false,
+    // The generator has an older TypeScript inside than the one that checks our types.
+    skipTypeCheck: true,
+  }).createSchema('ConsentConfig');
+  // An editor's own key in a config file is no mistake.
+  schema.properties = { $schema: { type: 'string' }, ...schema.properties };
+  return { title: 'Config of consent-gate', ...schema };
+}
+
+/** Every module of the manifest as the one that a user imports. */
+async function describeElements() {
+  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', 'src/elements.ts'];
+  const { modules, ...manifest } = await analyzeElements({ argv, cwd: root, noWrite: true });
+  const declarations = modules
+    .flatMap((module) => module.declarations)
+    .filter((found) => found.customElement);
+  const path = 'dist/elements.js';
+  const clean = JSON.parse(JSON.stringify(declarations, (key, value) => (key === 'module' ? path : value)));
+  return { ...manifest, modules: [{ kind: 'javascript-module', path, declarations: clean }] };
+}
+
+/** For the `integrity` attribute: https://www.w3.org/TR/sri-2/ */
+async function hashScripts() {
+  const scripts = (await readdir(out)).filter((name) => name.endsWith('.js')).sort();
+  const hash = async (name) =>
+    `sha384-${createHash('sha384')
+      .update(await readFile(join(out, name)))
+      .digest('base64')}`;
+  return Object.fromEntries(await Promise.all(scripts.map(async (name) => [name, await hash(name)])));
+}
+
+/** The licence of each package whose code is in a bundle; a text that several share is printed once. */
+async function collectLicences() {
+  const titlesByText = new Map();
+  for (const folder of [...bundledPackages].sort()) {
+    const about = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const text = await readLicence(folder);
+    titlesByText.set(text, [
+      ...(titlesByText.get(text) ?? []),
+      `${about.name} ${about.version} (${about.license})`,
+    ]);
+  }
+  const parts = [...titlesByText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
+  return `The bundles of consent-gate hold code of these packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/** A package without a licence file of its own is part of Lit, which has one for all. */
+async function readLicence(folder) {
+  const file = (await readdir(join(root, folder))).find((name) => /^licen[cs]e/i.test(name));
+  return (await readFile(join(root, file ? folder : 'node_modules/lit', file ?? 'LICENSE'), 'utf8')).trim();
+}
+
+export default [
+  script,
+  choices,
+  markup,
+  full,
+  index,
+  elements('.', forBrowsers),
+  elements('node', forNode),
+  indexTypes,
+  elementTypes,
+];

@@ -1,0 +1,136 @@
+/** What is in dist/, by file: what a bundle must not hold, names, hashes, descriptions. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+const read = (name) => readFile(new URL(name, dist), 'utf8');
+const readJson = async (name) => JSON.parse(await read(name));
+const names = (await readdir(dist, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
+
+/** Parts of addresses that ad-block lists take. */
+const BLOCKED = [
+  'cookie-banner',
+  'consent-banner',
+  'cookie-consent',
+  'cookieconsent',
+  'cookie-control',
+  'cookie-manager',
+  'cookies-manager',
+  'cookie-notice',
+  'cookie-message',
+  'cookie-policy',
+  'cookies-policy',
+  'consent-manager',
+  'consent/cookie',
+  'privacy-manager',
+  'privacy-banner',
+  'gdpr',
+  'uk-cookie-',
+  'js-cookie-',
+  'gtag.js',
+];
+
+/** Text that a file must not hold, with the reason. */
+const FORBIDDEN = {
+  'consent-gate.js': {
+    litHtmlVersions: 'Lit',
+    '<slot': 'an element',
+    'Hide cookie message': 'a message',
+  },
+  'choices.js': { litHtmlVersions: 'Lit', '<slot': 'an element', 'googletagmanager.com': 'a tag' },
+  'index.js': { litHtmlVersions: 'Lit', '<slot': 'an element', 'Hide cookie message': 'a message' },
+  'markup.js': { litHtmlVersions: 'Lit', '<slot': 'an element', 'document.cookie': 'a cookie' },
+  'elements.js': { 'document.cookie': 'a cookie', dataLayer: 'a tag', 'googletagmanager.com': 'a tag' },
+  'settings.js': {
+    'document.cookie': 'a cookie',
+    dataLayer: 'a tag',
+    litHtmlVersions: 'Lit a second time',
+  },
+};
+
+for (const [name, texts] of Object.entries(FORBIDDEN)) {
+  test(`${name} holds nothing that belongs elsewhere`, async () => {
+    const code = await read(name);
+    for (const [text, what] of Object.entries(texts)) assert.ok(!code.includes(text), `${text} is ${what}`);
+  });
+}
+
+test('no script makes code or markup from strings, and none points to a source map', async () => {
+  for (const name of names.filter((name) => /^[^/]+\.js$/.test(name))) {
+    const code = await read(name);
+    assert.doesNotMatch(
+      code,
+      /\beval\(|new Function\b|insertAdjacentHTML|document\.write|sourceMappingURL/,
+      name,
+    );
+  }
+});
+
+test('the classic scripts need no module loader', async () => {
+  for (const filename of ['consent-gate.js', 'consent-gate.full.js']) {
+    const code = await read(filename);
+    assert.doesNotThrow(() => new Script(code, { filename }));
+  }
+});
+
+test('no file is named as an ad-block list names its prey', () => {
+  for (const name of names) {
+    const taken = BLOCKED.find((part) => `/dist/${name}`.includes(part));
+    assert.equal(taken, undefined, `${name} holds ${taken}`);
+  }
+});
+
+test('no file knows the machine it was built on', async () => {
+  for (const name of names.filter((name) => name.includes('.'))) {
+    assert.ok(!(await read(name)).includes(fileURLToPath(root)), name);
+  }
+});
+
+test('every script is listed with its hash', async () => {
+  const scripts = names.filter((name) => /^[^/]+\.js$/.test(name)).sort();
+  const listed = await readJson('integrity.json');
+  assert.deepEqual(Object.keys(listed), scripts);
+  for (const name of scripts) {
+    const hash = createHash('sha384')
+      .update(await readFile(new URL(name, dist)))
+      .digest('base64');
+    assert.equal(listed[name], `sha384-${hash}`);
+  }
+});
+
+test('the schema lists every option of the config', async () => {
+  const { properties, additionalProperties } = await readJson('config.schema.json');
+  const source = await readFile(new URL('src/types.ts', root), 'utf8');
+  const [, body] = /export interface ConsentConfig \{(.*?)\n\}/s.exec(source);
+  const options = [...body.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name]) => name);
+  assert.ok(options.length > 10);
+  assert.deepEqual(
+    Object.keys(properties).filter((name) => name !== '$schema'),
+    options,
+  );
+  assert.equal(additionalProperties, false);
+});
+
+test('the schema explains every option', async () => {
+  const { properties } = await readJson('config.schema.json');
+  const isSilent = ({ description, $ref, items }) => !description && !$ref && !items;
+  const silent = Object.keys(properties).filter((name) => name !== '$schema' && isSilent(properties[name]));
+  assert.deepEqual(silent, []);
+});
+
+test('the elements are described', async () => {
+  const { modules } = await readJson('custom-elements.json');
+  const described = modules.flatMap(({ declarations }) => declarations.map(({ name }) => name)).sort();
+  assert.deepEqual(described, ['ConsentBanner', 'ConsentCookieTable', 'ConsentSettings']);
+});
+
+test('the licences of what is bundled are there', async () => {
+  const text = await read('THIRD-PARTY.txt');
+  for (const name of ['js-cookie', 'lit-html']) assert.match(text, new RegExp(`^${name} \\d`, 'm'));
+});

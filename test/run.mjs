@@ -1,0 +1,132 @@
+/**
+ * Everything that must hold, in one go: `npm test`. Each step runs even if an earlier one failed. The last line is
+ * `N passed, N failed`: a checking tool counts as one test, a test runner as many as it ran.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { env, platform } from 'node:process';
+import { run as runNodeTests } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { requireBrowser } from './helpers/find-browser.mjs';
+
+const root = join(import.meta.dirname, '..');
+const scratch = await mkdtemp(join(tmpdir(), 'consent-gate-'));
+const bin = join(root, 'node_modules', '.bin');
+
+/** Runs a program of node_modules with its output shown. Resolves with its exit code. */
+function start(command, args = [], extraEnv = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...env, PATH: `${bin}${delimiter}${env.PATH}`, ...extraEnv },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: platform === 'win32',
+    });
+    child.on('error', reject).on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A step that passes when the program ends with 0. */
+const check = (command, args) => async () => {
+  const code = await start(command, args);
+  return { passed: Number(code === 0), failed: Number(code !== 0) };
+};
+
+/** A step of tests in a browser, whose program writes its counts to a file. `read` understands that file. */
+const count = (command, args, variable, read) => async () => {
+  requireBrowser();
+  const file = join(scratch, `${command}.json`);
+  const code = await start(command, args, { [variable]: file });
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (!text) throw new Error(`${command} stopped before it had run a test`);
+  const result = read(JSON.parse(text));
+  if (code !== 0 && !result.failed) result.failed = 1; // It failed outside of a test.
+  return result;
+};
+
+/** Builds into a new folder and compares it with dist/, byte for byte. */
+async function compareDist() {
+  const fresh = join(scratch, 'dist');
+  if ((await start('rollup', ['-c', '--silent'], { OUT: fresh })) !== 0) return { passed: 0, failed: 1 };
+  const [made, kept] = await Promise.all([fresh, join(root, 'dist')].map(readFolder));
+  const names = [...new Set([...made.keys(), ...kept.keys()])].sort();
+  const different = names.filter((name) => !(kept.has(name) && made.get(name)?.equals(kept.get(name))));
+  for (const name of different) console.log(`dist/${name} differs from a fresh build: run npm run build`);
+  if (!different.length) console.log(`dist/ is what a fresh build makes: ${names.length} files.`);
+  return { passed: Number(!different.length), failed: Number(different.length > 0) };
+}
+
+/** Path below the folder → contents. Empty if there is no such folder. */
+async function readFolder(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(files.map((file) => readFile(file)));
+  return new Map(files.map((file, i) => [file.slice(folder.length + 1).replaceAll('\\', '/'), contents[i]]));
+}
+
+async function testPackage() {
+  const folder = join(root, 'test', 'package');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.test.mjs')).sort();
+  const result = { passed: 0, failed: 0, skipped: 0 };
+  const add = (outcome) => (event) => {
+    if (event.details?.type !== 'suite') result[event.skip === undefined ? outcome : 'skipped'] += 1;
+  };
+  const events = runNodeTests({ files: names.map((name) => join(folder, name)), concurrency: 1 });
+  events.on('test:pass', add('passed')).on('test:fail', add('failed'));
+  for await (const text of events.compose(new spec())) process.stdout.write(text);
+  return result;
+}
+
+const pagesCount = ({ stats, errors }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky + (stats.unexpected ? 0 : errors.length),
+  skipped: stats.skipped,
+});
+
+const steps = {
+  browser: () => {
+    console.log(requireBrowser());
+    return { passed: 1, failed: 0 };
+  },
+  lint: check('eslint', ['.']),
+  format: check('prettier', ['--check', '--log-level=warn', '.']),
+  'types of src': check('tsc'),
+  'types of the tests': check('tsc', ['-p', 'test']),
+  'nothing unused': check('knip', ['--no-progress']),
+  'dist is fresh': compareDist,
+  package: testPackage,
+  unit: count('wtr', [], 'COUNTS', (counts) => counts),
+  pages: count('playwright', ['test', '--reporter=list,json'], 'PLAYWRIGHT_JSON_OUTPUT_NAME', pagesCount),
+};
+
+const results = [];
+for (const [name, step] of Object.entries(steps)) {
+  console.log(`\n== ${name}`);
+  const began = performance.now();
+  let result;
+  try {
+    result = await step();
+  } catch (error) {
+    console.log(`${name}: ${error.message}`);
+    result = { passed: 0, failed: 1 };
+  }
+  if (!result.passed && !result.failed) {
+    console.log(`${name}: no test was run.`);
+    result.failed = 1;
+  }
+  results.push({ name, ...result, seconds: Math.round((performance.now() - began) / 1000) });
+}
+await rm(scratch, { recursive: true, force: true });
+
+console.log('\n== all');
+for (const { name, passed, failed, skipped, seconds } of results) {
+  const left = skipped ? `, ${skipped} skipped` : '';
+  console.log(
+    `${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed${left} (${seconds} s)`,
+  );
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+process.exitCode = sum('failed') ? 1 : 0;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
