@@ -1,0 +1,41 @@
+import { categoriesInUse, granted, type GateState } from '../gate/gate-state.js';
+import { ConsentChangeEvent } from '../lib/events.js';
+import type { ChoiceSource } from '../types.js';
+
+/** Carries out what `alter` does to the record, in everything that depends on it. */
+export function changeChoices(state: GateState, source: ChoiceSource, alter: () => void): void {
+  const before = grantedInUse(state);
+  const previous = state.record?.choices;
+  alter();
+  const after = grantedInUse(state);
+  const goesOn = state.enforce();
+  const withdrawn = before.filter((id) => !after.includes(id));
+  document.dispatchEvent(
+    new ConsentChangeEvent({
+      choices: state.record?.choices,
+      previous,
+      granted: after.filter((id) => !before.includes(id)),
+      withdrawn,
+      source,
+    }),
+  );
+  const { onWithdraw } = state.config;
+  if (onWithdraw === 'reload' ? withdrawn.length : goesOn && onWithdraw !== 'stay') reloadPage(source);
+  else state.ask();
+}
+
+function grantedInUse(state: GateState): string[] {
+  return categoriesInUse(state)
+    .map(({ id }) => id)
+    .filter((id) => granted(state, [id]));
+}
+
+/** Loads the page again, and lets that load know where the choice was made so that it is confirmed there. */
+function reloadPage(source: ChoiceSource): void {
+  try {
+    sessionStorage.setItem('consent-gate', source);
+  } catch {
+    // storage is blocked: the page goes without the confirmation
+  }
+  location.reload();
+}

@@ -1,0 +1,25 @@
+import Cookies from 'js-cookie';
+import { cookieDomains } from '../lib/cookie-domains.js';
+import { removeCookie } from '../lib/remove-cookie.js';
+import type { ResolvedConfig } from '../types.js';
+
+/**
+ * Writes the choice cookie in place of every earlier copy: on the domain that is wanted, and where the browser refuses
+ * it on this host only. False where the browser does not keep it at all.
+ */
+export function writeCookie(
+  { name, path, days, sameSite, domain }: ResolvedConfig['cookie'],
+  value: string,
+): boolean {
+  const wanted = domain === 'auto' ? cookieDomains(location.hostname).reverse() : [domain ?? '', ''];
+  const secure = location.protocol === 'https:';
+  try {
+    removeCookie(name);
+    return wanted.some((domain) => {
+      Cookies.set(name, value, { path, domain, sameSite, secure, 'max-age': String(days * 86400) });
+      return Cookies.get(name) === value;
+    });
+  } catch {
+    return false; // a frame that may have no cookies
+  }
+}

@@ -1,0 +1,17 @@
+/** Door: `consent-gate.full.js`, everything in one classic script, for a CMS that takes one upload. */
+import { openSettings } from './choices/open-settings.js';
+import { acceptAll, follow, rejectAll, reset, update } from './choices/update-choices.js';
+import { defineBanner } from './elements/define-banner.js';
+import { defineSettings } from './elements/define-settings.js';
+import { startFromTag } from './gate/start-from-tag.js';
+import { activateMarkup } from './markup/activate-markup.js';
+
+void startFromTag(document.currentScript, {
+  draw: (what, gate) => {
+    defineBanner(gate);
+    if (what === 'defineElements') defineSettings(gate);
+    return Promise.resolve();
+  },
+  choices: () => Promise.resolve({ acceptAll, follow, openSettings, rejectAll, reset, update }),
+  markup: () => Promise.resolve({ activateMarkup }),
+});

@@ -1,0 +1,39 @@
+import type { Gate } from '../types.js';
+import { placeBanner } from './place-banner.js';
+
+type Draw = (what: 'defineBanner' | 'defineElements') => Promise<unknown>;
+
+/**
+ * Asks the visitor, by elements that the gate knows only by name. The function returned brings the page up to date:
+ * as it is parsed, and after each change of it and of the choices. A page that needs no element never fetches any.
+ *
+ * @param draw Fetches and defines the elements.
+ * @param failed Told where they can't be fetched.
+ */
+export function askVisitor(gate: Gate, draw: Draw, failed: (problem: unknown) => void): () => void {
+  const { cookiesPage, banner } = gate.config;
+  const find = (selector: string): Element | null => document.querySelector(selector);
+  const isCookiesPage =
+    !!cookiesPage && new URL(cookiesPage, document.baseURI).pathname === location.pathname;
+  const drawn: Record<string, Promise<unknown>> = {};
+  /** The body that has, or had, the banner: one that a script swaps in gets its own. */
+  let askedIn: HTMLElement | null = null;
+
+  const show = (what: 'defineBanner' | 'defineElements'): void => {
+    drawn[what] ??= draw(what).catch((error: unknown) => {
+      failed(error);
+      find('consent-banner')?.remove();
+    });
+  };
+
+  return () => {
+    const body = document.body as HTMLElement | null; // not there yet while the head is parsed
+    if (find('consent-settings,consent-cookie-table')) show('defineElements');
+    const asks = !gate.decided || (gate.confirming === 'banner' && !askedIn);
+    if (!asks || banner === 'none' || window !== top || isCookiesPage || find('consent-settings')) return;
+    show('defineBanner');
+    if (askedIn === body) return;
+    askedIn = body;
+    placeBanner(body!, gate.categories.length - 1);
+  };
+}

@@ -1,0 +1,28 @@
+import type { Choices, ConsentRecord, ResolvedConfig } from '../types.js';
+
+const day = 864e5;
+
+/**
+ * Reads what the choice cookie holds. `undefined`, which is "undecided", where it is damaged, too long to be ours, of
+ * another version, older than `days` days, or more than a day ahead of this device's clock.
+ */
+export function parseRecord(
+  text: string | undefined,
+  { policyVersion, cookie: { days } }: ResolvedConfig,
+  now = Date.now(),
+): ConsentRecord | undefined {
+  try {
+    const record = JSON.parse(decodeURIComponent(text!.slice(0, 4096))) as ConsentRecord;
+    const { version, date, choices } = record;
+    const age = now - Date.parse(date);
+    if (version === policyVersion && age > -day && age < days * day && isChoices(choices)) return record;
+  } catch {
+    // no cookie, no JSON, or no record in it
+  }
+  return undefined;
+}
+
+/** Whether there is nothing but true and false in it. Throws for `null` and `undefined`. */
+export function isChoices(value: object): value is Choices {
+  return Object.values(value).every((choice) => typeof choice === 'boolean');
+}

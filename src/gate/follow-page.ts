@@ -1,0 +1,22 @@
+import { readRecord } from './consent-cookie.js';
+import type { GateState } from './gate-state.js';
+import type { Change } from './start-gate.js';
+
+/** Keeps up with the page: its markup as it is parsed and added to, choices made in other tabs, links to the settings. */
+export function followPage(state: GateState, change: Change, pageChanged: () => void): void {
+  pageChanged();
+  new MutationObserver(pageChanged).observe(document, { childList: true, subtree: true });
+  for (const type of ['DOMContentLoaded', 'pageshow', 'visibilitychange']) {
+    addEventListener(type, () => {
+      pageChanged();
+      const record = readRecord(state.config);
+      if (!state.kept || JSON.stringify(record) === JSON.stringify(state.record)) return;
+      void change((part) => part.follow(state, record));
+    });
+  }
+  addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || !(event.target as Element).closest('[data-consent-open]')) return;
+    event.preventDefault();
+    void change((part) => part.openSettings(state));
+  });
+}

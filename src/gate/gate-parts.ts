@@ -1,0 +1,28 @@
+import type { Choices, ChoiceSource, ConsentRecord, Gate } from '../types.js';
+import type { GateState } from './gate-state.js';
+
+/** What changes a choice. */
+export interface ChoicesPart {
+  update(state: GateState, choices: Choices, source?: ChoiceSource): void;
+  acceptAll(state: GateState, source?: ChoiceSource): void;
+  rejectAll(state: GateState, source?: ChoiceSource): void;
+  reset(state: GateState): void;
+  follow(state: GateState, record: ConsentRecord | undefined): void;
+  openSettings(state: GateState): void;
+}
+
+/** What gates markup. */
+export interface MarkupPart {
+  activateMarkup(state: GateState, granted: (ids: readonly string[]) => boolean): () => boolean;
+}
+
+/** The parts that not every page needs, as the door at hand can fetch them. */
+export interface GateParts {
+  /**
+   * Defines `<consent-banner>`, or all elements. `undefined`: the page does so itself. Rejects where they can't be
+   * fetched.
+   */
+  readonly draw?: (what: 'defineBanner' | 'defineElements', gate: Gate) => Promise<unknown>;
+  readonly choices: () => Promise<ChoicesPart>;
+  readonly markup: () => Promise<MarkupPart>;
+}

@@ -1,0 +1,63 @@
+import { resolveConfig, type Resolved } from '../config/resolve-config.js';
+import { ConsentErrorEvent } from '../lib/events.js';
+import { trusted, type Trusted } from '../lib/trusted.js';
+import type { Category, ConsentConfig, ConsentRecord, Preset } from '../types.js';
+import { readRecord } from './consent-cookie.js';
+import { decide } from './decide.js';
+
+/** The only state there is: what the visitor decided, and what it is held against on this page. */
+export interface GateState extends Resolved {
+  /** Ids of the categories with something in them. */
+  readonly inUse: Set<string>;
+  /** `undefined`: nothing was decided that still counts. */
+  record: ConsentRecord | undefined;
+  /** Whether the record was kept for later pages. */
+  kept: boolean;
+  /** Sentences about mistakes and failures. */
+  readonly problems: readonly string[];
+  /** Tells a mistake or a failure once: on the console, in an event, and in {@link problems}. */
+  report(problem: unknown, service?: string): void;
+  /** Marks text as fit to be a script; here because there can be but one policy on a page. */
+  readonly trusted: Trusted;
+  /** Brings services and markup in line with the record. True where something goes on that may not. */
+  enforce(): boolean;
+  /** Brings what asks the visitor in line with the record. */
+  ask(): void;
+}
+
+/** The state as a page begins. */
+export function makeState(
+  input: ConsentConfig | Error,
+  presets: readonly Preset[],
+): Omit<GateState, 'enforce' | 'ask'> {
+  const problems: string[] = [];
+  const report = (problem: unknown, service?: string): void => {
+    const sentence = String(problem);
+    if (problems.includes(sentence)) return;
+    problems.push(sentence);
+    console.warn(`consent-gate: ${sentence}`);
+    document.dispatchEvent(new ConsentErrorEvent(new Error(sentence), service));
+  };
+  if (input instanceof Error) report(`config: is not loaded, so nothing is. ${String(input)}`);
+  const resolved = resolveConfig(input, presets, report);
+  const inUse = new Set(['essential', ...resolved.services.map(({ category }) => category)]);
+  return { ...resolved, inUse, record: readRecord(resolved.config), kept: true, problems, report, trusted };
+}
+
+/** Categories that have something in them, in the order in which they are shown. */
+export function categoriesInUse({ categories, inUse }: Pick<GateState, 'categories' | 'inUse'>): Category[] {
+  return [...categories.values()].filter(({ id }) => inUse.has(id));
+}
+
+type Deciding = Pick<GateState, 'categories' | 'config' | 'record'>;
+
+/** Whether a category may run, as far as it is decided. */
+export function decided({ categories, config, record }: Deciding, id: string): boolean | undefined {
+  return decide(categories.get(id), record?.choices, config.gpc);
+}
+
+/** Whether all of these may run now; of no category, none. */
+export function granted(state: Deciding, ids: readonly string[]): boolean {
+  const isOn = (id: string): boolean => decided(state, id) ?? state.categories.get(id)!.basis === 'objection';
+  return ids.length > 0 && ids.every(isOn);
+}

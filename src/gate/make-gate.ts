@@ -1,0 +1,46 @@
+import type { Gate } from '../types.js';
+import { categoriesInUse, decided, granted, type GateState } from './gate-state.js';
+import type { Change } from './start-gate.js';
+import { takeConfirming } from './take-confirming.js';
+
+/** What changes something: fetched when it is needed, and with the elements that ask. */
+const deeds = ['update', 'acceptAll', 'rejectAll', 'reset', 'openSettings'] as const;
+
+/** The object that pages and elements are handed: frozen, and none of it can be turned against the visitor. */
+export function makeGate(state: GateState, change: Change): Gate {
+  const { config, services, problems } = state;
+  const doing = deeds.map((deed) => [
+    deed,
+    (...given: [never, never]) => void change((part) => part[deed](state, ...given)),
+  ]);
+  return Object.freeze({
+    ...(Object.fromEntries(doing) as Pick<Gate, (typeof deeds)[number]>),
+    config,
+    services,
+    confirming: takeConfirming(),
+    get choices() {
+      return state.record?.choices;
+    },
+    get kept() {
+      return state.kept;
+    },
+    get decided() {
+      return categoriesInUse(state).every(({ id }) => decided(state, id) !== undefined);
+    },
+    get categories() {
+      return categoriesInUse(state);
+    },
+    get problems() {
+      return [...problems];
+    },
+    granted: (...ids: string[]) => granted(state, ids),
+    whenGranted: (...ids: string[]) =>
+      new Promise<void>((resolve) => {
+        const answer = (): void => {
+          if (granted(state, ids)) resolve();
+          else document.addEventListener('consent-change', answer, { once: true });
+        };
+        answer();
+      }),
+  });
+}

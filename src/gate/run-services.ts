@@ -1,0 +1,63 @@
+import type { ConfiguredService } from '../config/resolve-config.js';
+import { loadScript } from '../lib/load-script.js';
+import { matchName } from '../lib/match-name.js';
+import { removeTraces } from '../lib/remove-traces.js';
+import type { GateState } from './gate-state.js';
+
+/**
+ * Runs services, each once, and fences them from each other. The function returned brings them in line with the
+ * choices, on load and after each change: it throws every kill switch, removes what services that may not run have
+ * left, and starts, in config order, those that may. True where something goes on that can't be stopped.
+ *
+ * @param allowed Whether a service may run now.
+ * @param sendSignals Told when the switches are thrown, before anything starts.
+ */
+export function runServices(
+  { services, config: { nonce }, report }: Pick<GateState, 'services' | 'config' | 'report'>,
+  allowed: (service: ConfiguredService) => boolean,
+  sendSignals: () => void,
+): () => boolean {
+  const started = new Set<ConfiguredService>();
+
+  const each = (act: (service: ConfiguredService) => void): void => {
+    for (const service of services) {
+      try {
+        act(service);
+      } catch (error) {
+        report(`${service.name}: ${error as string}`, service.name);
+      }
+    }
+  };
+
+  const startOne = (service: ConfiguredService): void => {
+    const { name, preset } = service;
+    if (started.has(service) || !allowed(service)) return;
+    const address = preset ? preset.start(service) : service.src;
+    if (!address) return;
+    started.add(service);
+    loadScript(address, nonce).onerror = () => {
+      report(`${name}: ${address} is not loaded`, name);
+    };
+  };
+
+  const clean = (): void => {
+    removeTraces((trace) => {
+      const owners = services.filter((service) => leaves(service, trace));
+      return owners.length > 0 && !owners.some(allowed);
+    });
+  };
+
+  return () => {
+    each((service) => service.preset?.allow?.(allowed(service), service));
+    sendSignals();
+    clean();
+    setTimeout(clean); // by then a tag that was at work has had its last word
+    each(startOne);
+    return [...started].some((service) => !allowed(service) && !service.preset?.stops);
+  };
+}
+
+/** Whether a cookie or storage key of that name is the service's. */
+function leaves({ preset, cookies }: ConfiguredService, trace: string): boolean {
+  return preset?.traces.test(trace) || (cookies ?? []).some(({ name }) => matchName(name, trace));
+}

@@ -1,0 +1,36 @@
+import { readDataset } from '../config/read-dataset.js';
+import { presets } from '../services/index.js';
+import type { ConsentConfig, Gate } from '../types.js';
+import type { GateParts } from './gate-parts.js';
+import { startGate } from './start-gate.js';
+
+declare global {
+  interface Window {
+    readonly consentGate?: Gate;
+  }
+}
+
+/**
+ * Starts the gate for a script tag: its `data-` attributes over the page's JSON, which stands before the tag or at
+ * `data-config`. Until that has arrived nothing loads. A second tag on the page does nothing.
+ *
+ * @param tag `null` where the browser can't tell; then only the JSON counts.
+ */
+export async function startFromTag(tag: HTMLOrSVGScriptElement | null, parts: GateParts): Promise<void> {
+  if (Object.hasOwn(window, 'consentGate')) return;
+  let gate: Gate | undefined = undefined;
+  Object.defineProperty(window, 'consentGate', { get: () => gate });
+  const dataset = tag?.dataset ?? {};
+  const { config: address } = dataset;
+  let config: ConsentConfig | Error;
+  try {
+    const text = address
+      ? await (await fetch(address)).text()
+      : document.querySelector('[data-consent-gate]')?.textContent;
+    const json = JSON.parse(text ?? '{}') as object;
+    config = readDataset({ nonce: tag?.nonce, ...json } as ConsentConfig, dataset, presets);
+  } catch (error) {
+    config = error as Error;
+  }
+  gate = startGate(config, parts);
+}

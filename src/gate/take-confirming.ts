@@ -1,0 +1,12 @@
+import type { ChoiceSource } from '../types.js';
+
+/** Where the choice was made that loaded this page again. `undefined` otherwise. Answers once. */
+export function takeConfirming(): ChoiceSource | undefined {
+  try {
+    const source = sessionStorage['consent-gate'] as ChoiceSource | undefined;
+    if (source) sessionStorage.removeItem('consent-gate');
+    return source;
+  } catch {
+    return undefined; // storage is blocked
+  }
+}
