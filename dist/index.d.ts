@@ -1,0 +1,256 @@
+/** Every public type. No code that runs. */
+/** Why a category may run: always, after a yes, or until an objection. */
+type Basis = 'essential' | 'consent' | 'objection';
+/** Where a choice was made. `signal` is Global Privacy Control; `tab` is another tab, or this page before Back. */
+type ChoiceSource = 'banner' | 'settings' | 'embed' | 'api' | 'tab' | 'signal';
+/** Category id → allowed. Holds what the visitor decided, never `essential`. */
+type Choices = Readonly<Record<string, boolean>>;
+/** What the choice cookie holds, as JSON. */
+interface ConsentRecord {
+    /** The `policyVersion` that the visitor answered. */
+    readonly version: string;
+    /** When, as an ISO 8601 date in UTC without fractions of a second. */
+    readonly date: string;
+    readonly choices: Choices;
+}
+/** A purpose the visitor decides on, as written in the config. All fields are optional. */
+interface CategoryConfig {
+    /** A visitor reads it. `undefined`: the built-in text of a known category, else the id. */
+    readonly label?: string;
+    /** One or two sentences for a visitor. `undefined`: the built-in text of a known category, else none. */
+    readonly description?: string;
+    /** `undefined`: `consent`, and `essential` for the category of that name. */
+    readonly basis?: Basis;
+}
+/** A cookie or storage key, told to the visitor in the cookie table and removed on withdrawal. */
+interface CookieFact {
+    /** The exact name, or a pattern in which `*` stands for any characters. */
+    readonly name: string;
+    /** What it is for, in a visitor's words. `undefined`: an empty cell. */
+    readonly purpose?: string;
+    /** How long it lasts: `session`, or a number and a unit (`2 years`, `30 minutes`), or any other text, shown as it is. */
+    readonly expires?: string;
+    /** Where it is kept. `undefined`: a cookie. */
+    readonly kind?: 'cookie' | 'local-storage' | 'session-storage';
+}
+/** What a visitor reads about a service. */
+interface ServiceFacts {
+    /** The name a visitor knows it by. */
+    readonly label: string;
+    /** The company behind it. */
+    readonly provider: string;
+    /** Address of the provider's privacy notice. */
+    readonly notice: string;
+    readonly cookies: readonly CookieFact[];
+}
+/** One service, as written in the config: a preset (`use`) or a vendor of the page's own (`name`). */
+interface ServiceConfig {
+    /** Name of a preset, such as `google-analytics`. */
+    readonly use?: string;
+    /** A visitor reads it. `undefined` for a preset: the preset's own. */
+    readonly name?: string;
+    /** Category it belongs to. `undefined` for a preset: the preset's own. A vendor of your own must say. */
+    readonly category?: string;
+    /** Address of the vendor's script (http, https or relative). `undefined`: declared only, nothing is loaded. */
+    readonly src?: string;
+    /** `undefined` for a preset: the preset's own. */
+    readonly cookies?: readonly CookieFact[];
+    /** Address of the vendor's privacy notice. */
+    readonly notice?: string;
+    /** A preset's options, such as `id`; each preset says which, and their form. */
+    readonly [option: string]: unknown;
+}
+/** How the choice cookie is written. */
+interface CookieConfig {
+    /** Default `consent_choices`. */
+    readonly name?: string;
+    /** `undefined`: this host only. `auto`: the widest domain the browser accepts. Else a domain this host belongs to. */
+    readonly domain?: string;
+    /** Default `/`. */
+    readonly path?: string;
+    /** Days until the visitor is asked again. Default 365. */
+    readonly days?: number;
+    /** Default `Lax`. */
+    readonly sameSite?: 'Strict' | 'Lax' | 'None';
+}
+/** The whole config, as JSON or for {@link startGate}. Every field is optional. */
+interface ConsentConfig {
+    /** Name of the site or council, for "Cookies on …". Default: "this website". */
+    readonly siteName?: string;
+    /** Address of the page with `<consent-settings>`. `undefined`: the settings open in a dialog. */
+    readonly cookiesPage?: string;
+    /** Address of the privacy notice; linked from the settings. */
+    readonly privacyPage?: string;
+    /** Change it to ask everybody again. Default `1`. */
+    readonly policyVersion?: string;
+    /** Language of the texts, such as `cy`. `undefined`: the nearest `lang` attribute. */
+    readonly language?: string;
+    /** Category id → what to add or to change. Known: essential, functional, analytics, media, marketing. */
+    readonly categories?: Readonly<Record<string, CategoryConfig>>;
+    readonly services?: readonly ServiceConfig[];
+    /**
+     * Google Consent Mode v2. `basic` (default): no request to Google before consent. `advanced`: the tag loads at
+     * once with everything denied. `off`: no consent commands.
+     * https://developers.google.com/tag-platform/security/guides/consent
+     */
+    readonly consentMode?: 'basic' | 'advanced' | 'off';
+    /** Where the banner stands. Default `top`. */
+    readonly banner?: 'top' | 'bottom' | 'dialog' | 'none';
+    readonly cookie?: CookieConfig;
+    /**
+     * Global Privacy Control. `object` (default): `objection` categories off, marketing refused. `reject`: everything
+     * refused. `ignore`: no effect. A choice on the page wins. https://w3c.github.io/gpc/
+     */
+    readonly gpc?: 'object' | 'reject' | 'ignore';
+    /** After withdrawal: `auto` (default) reloads only if something ran that can't be stopped, `reload`, or `stay`. */
+    readonly onWithdraw?: 'auto' | 'reload' | 'stay';
+    /** Language → message key → text, over the built-in texts. */
+    readonly messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** CSP nonce for the scripts that are added. `undefined`: that of the script tag. */
+    readonly nonce?: string;
+    /** Tell every step on the console. Default false. */
+    readonly debug?: boolean;
+}
+/** The config as used: mistakes left out, and defaults filled in where a reader needs them. */
+interface ResolvedConfig extends ConsentConfig {
+    readonly siteName: string;
+    readonly policyVersion: string;
+    readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly cookie: Readonly<Required<Omit<CookieConfig, 'domain'>> & Pick<CookieConfig, 'domain'>>;
+}
+/** A category that has something in it. */
+interface Category {
+    readonly id: string;
+    readonly basis: Basis;
+    /** From the config. `undefined`: use the built-in message. */
+    readonly label?: string;
+    /** From the config. `undefined`: use the built-in message. */
+    readonly description?: string;
+}
+/** A configured service that was understood, as a page may read it: the config's words, with the preset's own. */
+interface Service extends ServiceConfig {
+    readonly name: string;
+    readonly category: string;
+}
+/** Holds the choices and lets services through. Frozen. */
+interface Gate {
+    /** What the visitor decided. `undefined` until they have. Frozen. */
+    readonly choices: Choices | undefined;
+    /** Whether every category in use was decided. */
+    readonly decided: boolean;
+    /** Whether the last choice was kept for later pages. False where the browser keeps no cookies. */
+    readonly kept: boolean;
+    /** Whether all these categories may run now. False for an unknown one, and with no arguments. */
+    granted(...categories: string[]): boolean;
+    /** Resolves once all these categories may run; never, if they never may. */
+    whenGranted(...categories: string[]): Promise<void>;
+    /** Saves choices over the earlier ones. What is left out stays as it was, or is refused. */
+    update(choices: Choices, source?: ChoiceSource): void;
+    /** Grants every category in use. */
+    acceptAll(source?: ChoiceSource): void;
+    /** Refuses every category in use. */
+    rejectAll(source?: ChoiceSource): void;
+    /** Forgets the choice: what ran is withdrawn and the visitor is asked again. */
+    reset(): void;
+    /** Takes the visitor to the settings on this page, else opens them in a dialog. */
+    openSettings(): void;
+    /** Categories that have something in them, `essential` first. */
+    readonly categories: readonly Category[];
+    /** Services that were understood, in the order of the config. */
+    readonly services: readonly Service[];
+    /** Sentences, one for each mistake found so far. */
+    readonly problems: readonly string[];
+    /** The config as used. */
+    readonly config: ResolvedConfig;
+    /** Where the choice was made that made this page load again, so that it can be confirmed. Else `undefined`. */
+    readonly confirming: ChoiceSource | undefined;
+}
+/** The form of an option: a pattern that it must match as a whole, and an example for a sentence about a mistake. */
+type OptionForm = readonly [pattern: string, example: string];
+/** The service as configured. The options that the preset declares are known to match their form. */
+type PresetOptions = Readonly<Record<string, unknown>>;
+/** How one vendor's tag behaves. What a visitor reads about it is a {@link ServiceFacts}, apart from this. */
+interface Preset {
+    /** Used as `use` in the config and as `data-<name>` on the script tag. */
+    readonly name: string;
+    /** Category where the config says none. */
+    readonly category: string;
+    /** Required options and their form. Values that do not match never reach the vendor. */
+    readonly options: Readonly<Record<string, OptionForm>>;
+    /** Fits the names of its cookies and of its keys in local and session storage, and nothing else. */
+    readonly traces: RegExp;
+    /** Obeys Google Consent Mode: the consent commands are sent before it starts. */
+    readonly google?: true;
+    /** True where `allow(false)` stops it for good. Else the page is loaded again after withdrawal. */
+    readonly stops?: true;
+    /** Tells the vendor whether it may run: its kill switch. On every load, and before `start`. */
+    allow?(allowed: boolean, options: PresetOptions): void;
+    /**
+     * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
+     * started, because the visitor has told the vendor so.
+     */
+    start(options: PresetOptions): string | undefined;
+}
+
+/** On `document`, once, when the gate has read the page's choices and started what they grant. */
+declare class ConsentReadyEvent extends Event {
+    constructor();
+}
+/** What a {@link ConsentChangeEvent} tells. */
+interface ConsentChange {
+    /** The choices now. `undefined`: the visitor is asked again. */
+    readonly choices: Choices | undefined;
+    /** The choices before. `undefined`: there were none. */
+    readonly previous: Choices | undefined;
+    /** Categories that may run now and could not before. */
+    readonly granted: readonly string[];
+    /** Categories that could run before and may not now. */
+    readonly withdrawn: readonly string[];
+    /** Where the choice was made. */
+    readonly source: ChoiceSource;
+}
+/** On `document` after each change of the choices, when services have been started and withdrawn. */
+declare class ConsentChangeEvent extends Event implements ConsentChange {
+    readonly choices: Choices | undefined;
+    readonly previous: Choices | undefined;
+    readonly granted: readonly string[];
+    readonly withdrawn: readonly string[];
+    readonly source: ChoiceSource;
+    constructor(change: ConsentChange);
+}
+/** On `document` for each mistake in the config or on the page, and for each service that fails. */
+declare class ConsentErrorEvent extends Event {
+    /** Its message is a sentence that names the thing, the value and what would be right. */
+    readonly error: Error;
+    /** The service it is about. `undefined`: it is about none. */
+    readonly service: string | undefined;
+    constructor(error: Error, service?: string);
+}
+declare global {
+    interface DocumentEventMap {
+        'consent-ready': ConsentReadyEvent;
+        'consent-change': ConsentChangeEvent;
+        'consent-error': ConsentErrorEvent;
+    }
+}
+
+/**
+ * Google Analytics 4. It obeys `ga-disable-<id>` whenever it would set a cookie or send data, so no reload is needed.
+ * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
+ */
+declare const googleAnalytics: Preset;
+
+/**
+ * Hotjar. It has no documented way to stop, so withdrawal loads the page again. `_hjOptedOut` is the visitor's own
+ * refusal and is kept. https://help.hotjar.com/hc/en-us/articles/115011639927
+ */
+declare const hotjar: Preset;
+
+/**
+ * Starts the gate of a page: reads the visitor's choices, starts what they grant, and puts `<consent-banner>` first in
+ * `<body>` where something has to be asked. Define the elements with `defineElements` of `consent-gate/elements`.
+ */
+declare function startGate(config: ConsentConfig): Gate;
+
+export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, googleAnalytics, hotjar, startGate };
+export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentRecord, CookieConfig, CookieFact, Gate, OptionForm, Preset, PresetOptions, ResolvedConfig, Service, ServiceConfig, ServiceFacts };

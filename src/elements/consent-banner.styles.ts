@@ -1,0 +1,66 @@
+import { css } from './css.js';
+
+/** Look of the banner. `all` pins every property, those to come too; it leaves `direction` and custom ones alone. */
+export const bannerStyles = css`
+  :host,
+  ::slotted(*),
+  a,
+  button {
+    all: initial !important;
+    color: inherit !important;
+    color-scheme: inherit !important;
+    font: inherit !important;
+    letter-spacing: inherit !important;
+    word-spacing: inherit !important;
+  }
+  :host {
+    display: block !important;
+    flex: none !important;
+    grid-column: 1 / -1 !important;
+    place-self: stretch !important;
+    border-block-end: 10px solid transparent !important;
+    background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas)) !important;
+    color: var(--consent-text, CanvasText) !important;
+  }
+  section {
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    min-block-size: inherit;
+    max-inline-size: var(--consent-max-width, 960px);
+    margin-inline: auto;
+    padding: 20px clamp(15px, 4%, 30px) 10px;
+    line-height: 1.5;
+  }
+  h2,
+  p {
+    max-inline-size: 40em;
+    margin: 0 0 0.8em;
+  }
+  h2 {
+    font-size: 1.25em;
+  }
+  div {
+    outline: none;
+  }
+  slot {
+    display: flex;
+    flex-flow: column;
+    gap: 15px;
+  }
+  ::slotted(*) {
+    padding: 11px 4px !important;
+  }
+  @media (min-width: 40em) {
+    slot {
+      flex-flow: wrap;
+      align-items: baseline;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit/html.js';
+import { en } from '../messages/en.js';
+import { format } from '../messages/format.js';
+import type { Gate, Service } from '../types.js';
+import type { SettingsMessages } from '../messages/settings-messages.js';
+import { categoryWords, findCategory } from './category-words.js';
+import { ConsentElement } from './consent-element.js';
+import { choiceGroup, cookieGroups } from './cookie-rows.js';
+import { cookieTable } from './cookie-table.js';
+import { cookieTableStyles } from './cookie-table.styles.js';
+import { describeService } from './describe-service.js';
+import { sharedStyles } from './shared.styles.js';
+
+/**
+ * The cookies that a site uses, in a table: of one category, of one service, or all of them. Always what the config
+ * says, so that the page about cookies can't grow old. What is inside the tag is what a visitor without script reads.
+ *
+ * @element consent-cookie-table
+ * @csspart table - The table.
+ */
+export class ConsentCookieTable extends ConsentElement<SettingsMessages> {
+  static override readonly styles = [sharedStyles, cookieTableStyles];
+  static readonly observedAttributes = ['category', 'service'];
+
+  protected override readonly builtIn = { en };
+
+  /** Only cookies of this category, such as `analytics`. */
+  get category(): string | null {
+    return this.getAttribute('category');
+  }
+
+  set category(category: string | null) {
+    this.setAttribute('category', category ?? '');
+  }
+
+  /** Only cookies of this service: its name in the config, or its preset. */
+  get service(): string | null {
+    return this.getAttribute('service');
+  }
+
+  set service(service: string | null) {
+    this.setAttribute('service', service ?? '');
+  }
+
+  protected override render(): unknown {
+    const { gate } = this;
+    const services = gate.services.filter((service) => this.#isShown(service));
+    const groups = cookieGroups(services, this);
+    if (!this.service && (!this.category || this.category === 'essential')) {
+      groups.unshift(choiceGroup(gate.config, this));
+    }
+    if (!groups.length) return nothing;
+    const { texts, language } = this;
+    return html`<div lang=${language}>${cookieTable(groups, this.#captionFor(gate, services), texts)}</div>`;
+  }
+
+  #isShown({ category, name, use }: Service): boolean {
+    return (
+      (!this.category || category === this.category) &&
+      (!this.service || name === this.service || use === this.service)
+    );
+  }
+
+  #captionFor({ categories }: Gate, [service]: readonly Service[]): string {
+    const { texts } = this;
+    if (this.service) {
+      return format(texts.tableOfService, {
+        service: service ? describeService(service).label : this.service,
+      });
+    }
+    return this.category
+      ? categoryWords(findCategory(categories, this.category), texts).label
+      : texts.tableOfAll;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-cookie-table': ConsentCookieTable;
+  }
+}

@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { en } from '../messages/en.js';
+import type { SettingsMessages } from '../messages/settings-messages.js';
+import type { Category, ChoiceSource, Gate } from '../types.js';
+import { backAddress } from './back-address.js';
+import { categorySection } from './category-section.js';
+import { categoryWords } from './category-words.js';
+import { settingsStyles } from './consent-settings.styles.js';
+import { cookieTableStyles } from './cookie-table.styles.js';
+import { ConsentElement } from './consent-element.js';
+import { savedNotice, type Outcome } from './saved-notice.js';
+import { noticeStyles } from './saved-notice.styles.js';
+import { sharedStyles } from './shared.styles.js';
+import { yesNoQuestion } from './yes-no-question.js';
+import { questionStyles } from './yes-no-question.styles.js';
+
+/**
+ * What cookies a site uses, and a yes or no to each kind that needs one. Nothing is saved before the button. What is
+ * inside the tag is what a visitor without script reads. Themed by the same properties as `<consent-banner>`.
+ * https://design-system.service.gov.uk/patterns/cookies-page/
+ *
+ * @element consent-settings
+ * @csspart heading - The name of a category.
+ * @csspart question - A question with its answers.
+ * @csspart notice - What came of saving.
+ * @csspart dialog - The dialog, when `modal`.
+ * @csspart table - A table of cookies.
+ */
+export class ConsentSettings extends ConsentElement<SettingsMessages> {
+  static override readonly styles = [
+    sharedStyles,
+    cookieTableStyles,
+    questionStyles,
+    settingsStyles,
+    noticeStyles,
+  ];
+  static readonly observedAttributes = ['heading-level', 'modal'];
+
+  protected override readonly builtIn = { en };
+
+  #outcome: Outcome | undefined;
+  /** Answers not saved yet, by category. */
+  readonly #picked = new Map<string, boolean>();
+
+  /** Level of the headings, to go on from the page's own. Default 2. In a dialog that of its title. */
+  get headingLevel(): number {
+    return Number(this.getAttribute('heading-level')) || 2;
+  }
+
+  set headingLevel(level: number) {
+    this.setAttribute('heading-level', String(level));
+  }
+
+  /** Whether to open over the page, and to go away when closed. The gate sets it. */
+  get modal(): boolean {
+    return this.hasAttribute('modal');
+  }
+
+  set modal(modal: boolean) {
+    this.toggleAttribute('modal', modal);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.modal) document.querySelector('consent-banner')?.remove();
+    if (this.gate.confirming === 'settings') this.#tell('kept');
+  }
+
+  protected override render(): unknown {
+    const { gate, texts, language } = this;
+    const level = this.headingLevel;
+    if (!this.modal) return html`<div lang=${language}>${this.#renderContent(gate, level)}</div>`;
+    // Close is the first control: the focus starts at the top, and with the way out.
+    return html`<dialog part="dialog" lang=${language} aria-labelledby="title" @close=${() => this.remove()}>
+      <header>
+        <h2 id="title" aria-level=${level}>${texts.settingsHeading}</h2>
+        <form method="dialog"><button class="button">${texts.close}</button></form>
+      </header>
+      ${this.#renderContent(gate, level + 1)}
+    </dialog>`;
+  }
+
+  protected override draw(): void {
+    super.draw();
+    const dialog = this.shadowRoot!.querySelector('dialog');
+    if (this.isConnected && dialog && !dialog.open) dialog.showModal();
+  }
+
+  #renderContent(gate: Gate, level: number): TemplateResult {
+    const { texts } = this;
+    const { privacyPage } = gate.config;
+    const back = this.modal ? undefined : backAddress(document.referrer, location);
+    return html`${this.#outcome ? savedNotice(this.#outcome, texts, level, back) : nothing}
+      <form @submit=${this.#handleSubmit}>
+        ${gate.categories.map(
+          (category) =>
+            html`${categorySection(category, gate, this, level)} ${this.#renderQuestion(gate, category)}`,
+        )}
+        ${
+          gate.categories.some(isAsked)
+            ? html`<button class="button">${texts.save}</button>`
+            : html`<p>${texts.nothingToChoose}</p>`
+        }
+      </form>
+      ${privacyPage ? html`<p><a href=${privacyPage}>${texts.privacyLink}</a></p>` : nothing}`;
+  }
+
+  #renderQuestion(gate: Gate, category: Category): unknown {
+    if (!isAsked(category)) return nothing;
+    const { texts } = this;
+    const { id, basis } = category;
+    const { question } = categoryWords(category, texts);
+    return html`${basis === 'objection' ? html`<p>${texts.onUntilRefused}</p>` : nothing}
+    ${yesNoQuestion(id, question, this.#answerTo(gate, id), (answer) => this.#pick(id, answer), texts)}`;
+  }
+
+  #pick(id: string, answer: boolean): void {
+    this.#picked.set(id, answer);
+    this.draw();
+  }
+
+  #answerTo(gate: Gate, id: string): boolean {
+    return this.#picked.get(id) ?? gate.granted(id);
+  }
+
+  /** A choice made elsewhere counts for more than one that was not saved here. */
+  protected override choiceMade(source: ChoiceSource): void {
+    this.#picked.clear();
+    if (source !== 'settings') this.#outcome = undefined;
+  }
+
+  readonly #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { gate } = this;
+    const asked = gate.categories.filter(isAsked);
+    gate.update(Object.fromEntries(asked.map(({ id }) => [id, this.#answerTo(gate, id)])), 'settings');
+    this.#tell(gate.kept ? 'kept' : 'lost');
+  };
+
+  #tell(outcome: Outcome): void {
+    this.#outcome = outcome;
+    this.draw();
+    const notice = this.shadowRoot!.querySelector<HTMLElement>('[role=alert]');
+    notice?.focus();
+    notice?.scrollIntoView();
+  }
+}
+
+function isAsked({ basis }: Category): boolean {
+  return basis !== 'essential';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-settings': ConsentSettings;
+  }
+}

@@ -1,0 +1,57 @@
+import { format } from '../messages/format.js';
+import type { SettingsMessages } from '../messages/settings-messages.js';
+import type { CookieFact, ResolvedConfig, Service } from '../types.js';
+import { describeService } from './describe-service.js';
+import { lifeInWords } from './life-in-words.js';
+
+/** One cookie or storage key, as told to a visitor. */
+export interface CookieRow {
+  readonly name: string;
+  readonly purpose: string;
+  readonly expires: string;
+}
+
+/** The cookies of one service, or of the site itself. */
+export interface CookieGroup {
+  /** Who sets them. */
+  readonly label: string;
+  readonly rows: readonly CookieRow[];
+}
+
+/** Texts and their language, as an element has them. */
+export interface Words {
+  readonly texts: SettingsMessages;
+  readonly language: string;
+}
+
+/** The cookies of some services, without services that have none. */
+export function cookieGroups(services: readonly Service[], words: Words): CookieGroup[] {
+  return services
+    .map(describeService)
+    .map(({ label, cookies }) => ({ label, rows: cookies.map((cookie) => rowOf(cookie, words)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** The cookie that holds the visitor's choices. */
+export function choiceGroup({ siteName, cookie }: ResolvedConfig, words: Words): CookieGroup {
+  const { name, days } = cookie;
+  const expires = days % 365 ? `${days} days` : `${days / 365} years`;
+  return {
+    label: siteName || words.texts.tableOfAll,
+    rows: [rowOf({ name, purpose: words.texts.choiceCookie, expires }, words)],
+  };
+}
+
+function rowOf({ name, purpose = '', expires = '', kind }: CookieFact, words: Words): CookieRow {
+  return { name, purpose, expires: endOf(expires, kind, words) };
+}
+
+function endOf(expires: string, kind: CookieFact['kind'], { texts, language }: Words): string {
+  if (kind === 'session-storage') return texts.expiresTab;
+  if (kind === 'local-storage') {
+    return expires
+      ? format(texts.expiresStored, { life: lifeInWords(expires, language) })
+      : texts.expiresNever;
+  }
+  return expires === 'session' ? texts.expiresSession : lifeInWords(expires, language);
+}

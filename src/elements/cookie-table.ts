@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { SettingsMessages } from '../messages/settings-messages.js';
+import type { CookieGroup } from './cookie-rows.js';
+
+/** A table of cookies. Says who sets them where there is more than one to tell apart. */
+export function cookieTable(
+  groups: readonly CookieGroup[],
+  caption: string,
+  texts: SettingsMessages,
+): TemplateResult {
+  return html`<table part="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${texts.columnName}</th>
+        <th scope="col">${texts.columnPurpose}</th>
+        <th scope="col">${texts.columnExpires}</th>
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ label, rows }) =>
+        html`<tbody>
+          ${
+            groups.length > 1
+              ? html`<tr>
+                  <th colspan="3" scope="rowgroup">${label}</th>
+                </tr>`
+              : nothing
+          }
+          ${rows.map(
+            ({ name, purpose, expires }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${purpose}</td>
+                <td>${expires}</td>
+              </tr>`,
+          )}
+        </tbody>`,
+    )}
+  </table>`;
+}

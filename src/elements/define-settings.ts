@@ -1,0 +1,12 @@
+import type { Gate } from '../types.js';
+import { ConsentCookieTable } from './consent-cookie-table.js';
+import { ConsentSettings } from './consent-settings.js';
+import { define } from './define.js';
+import { handGate } from './consent-element.js';
+
+/** Hands the gate to the elements and defines `<consent-settings>` and `<consent-cookie-table>`. */
+export function defineSettings(gate: Gate): void {
+  handGate(gate);
+  define('consent-settings', ConsentSettings);
+  define('consent-cookie-table', ConsentCookieTable);
+}

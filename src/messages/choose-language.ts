@@ -1,0 +1,22 @@
+/**
+ * The language to speak in at `element`, out of `available`: the one asked for, else the nearest `lang`, each first as
+ * it is and then shortened (`cy-GB`, `cy`). `en` when there is none of them.
+ * https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+ */
+export function chooseLanguage(
+  element: Element,
+  asked: string | undefined,
+  available: readonly string[],
+): string {
+  const parts = (asked ?? nearestLanguage(element)).toLowerCase().split('-');
+  for (; parts.length; parts.pop()) {
+    const found = available.find((language) => language.toLowerCase() === parts.join('-'));
+    if (found) return found;
+  }
+  return 'en';
+}
+
+/** `closest` ends at a shadow root; the language of the page stands in for that of its host. */
+function nearestLanguage(element: Element): string {
+  return (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
+}

@@ -1,0 +1,8 @@
+import type { BannerMessages } from './banner-messages.js';
+import type { SettingsMessages } from './settings-messages.js';
+
+/** Every text of one language. A language that lacks one does not compile. */
+export type Messages = BannerMessages & SettingsMessages;
+
+/** Language tag, such as `cy`, → texts of some kind. */
+export type Languages<Texts> = Readonly<Record<string, Texts>>;

@@ -1,0 +1,88 @@
+/**
+ * What a visitor reads in the cookie settings and in cookie tables. Plain text, never markup. Text in braces is filled
+ * in: keep it as it is, anywhere in the sentence.
+ */
+export interface SettingsMessages {
+  /** Heading and name of the dialog, when the settings open over a page. */
+  readonly settingsHeading: string;
+  /** Button that closes the dialog without saving. */
+  readonly close: string;
+  /** Heading of the cookies that nobody is asked about. */
+  readonly essentialLabel: string;
+  /** Sentence under that heading. */
+  readonly essentialDescription: string;
+  /** Heading. */
+  readonly functionalLabel: string;
+  /** What they are for, in one or two sentences. */
+  readonly functionalDescription: string;
+  /** Question above the answers `no` and `yes`. */
+  readonly functionalQuestion: string;
+  /** Heading. */
+  readonly analyticsLabel: string;
+  /** What they are for. */
+  readonly analyticsDescription: string;
+  /** Question above the answers. */
+  readonly analyticsQuestion: string;
+  /** Heading, for cookies of videos, maps and other content from elsewhere. */
+  readonly mediaLabel: string;
+  /** What they are for. */
+  readonly mediaDescription: string;
+  /** Question above the answers. */
+  readonly mediaQuestion: string;
+  /** Heading. */
+  readonly marketingLabel: string;
+  /** What they are for. */
+  readonly marketingDescription: string;
+  /** Question above the answers. */
+  readonly marketingQuestion: string;
+  /** Question about a category that the site named itself. `{label}` is its heading. */
+  readonly ownQuestion: string;
+  /** Said of cookies that the law lets run until the visitor objects. */
+  readonly onUntilRefused: string;
+  /** Answer. */
+  readonly yes: string;
+  /** Answer, always the first. */
+  readonly no: string;
+  /** Who is behind a service: `{service}` is its name, `{provider}` the company. */
+  readonly serviceLine: string;
+  /** Link to the privacy notice of the company or service `{provider}`. */
+  readonly noticeLink: string;
+  /** Opens the table. `{label}` is the heading of the category, `{count}` the number of rows. */
+  readonly tableSummary: string;
+  /** Caption of a table that holds the cookies of every category; in it, heads the site's own if the site has no name. */
+  readonly tableOfAll: string;
+  /** Caption of a table that holds those of one service, `{service}`. */
+  readonly tableOfService: string;
+  /** Column: name of the cookie. */
+  readonly columnName: string;
+  /** Column: what it is for. */
+  readonly columnPurpose: string;
+  /** Column: how long it is kept. */
+  readonly columnExpires: string;
+  /** Purpose of the cookie that holds the visitor's choices. */
+  readonly choiceCookie: string;
+  /** How long a cookie is kept that ends with the session. */
+  readonly expiresSession: string;
+  /** How long a key in session storage is kept. */
+  readonly expiresTab: string;
+  /** How long a key in local storage is kept, when nothing removes it. */
+  readonly expiresNever: string;
+  /** How long a key in local storage is kept that has an end; `{life}` is such as "1 year". */
+  readonly expiresStored: string;
+  /** Instead of questions, when there are only essential cookies. */
+  readonly nothingToChoose: string;
+  /** Link to the site's own privacy notice. */
+  readonly privacyLink: string;
+  /** Button. */
+  readonly save: string;
+  /** Title of the notice after saving. */
+  readonly savedTitle: string;
+  /** The notice after saving. */
+  readonly saved: string;
+  /** Link in that notice. */
+  readonly goBack: string;
+  /** Title of the notice when the browser did not keep the choices. */
+  readonly lostTitle: string;
+  /** What happened then, and what the visitor can do. */
+  readonly lost: string;
+}
