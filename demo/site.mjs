@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createReports } from './report.mjs';
+import { findPages } from './search.mjs';
+
+const demoFolder = fileURLToPath(new URL('.', import.meta.url));
+const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** Where the built library is served. */
+export const libraryPath = '/assets/consent-gate/';
+
+/** What may be sent, and as what. A file of any other kind is not found. */
+const contentTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Sends a file of the demo or of `dist/`.
+ * `no-cache` and not `no-store`, which would keep pages out of the back/forward cache.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path the decoded path of an address: `/`, `/cookies`, `/assets/site.css`
+ * @param {number} [status]
+ * @returns {Promise<boolean>} false, with nothing sent, when there is no such file
+ */
+export async function serveFile(response, path, status = 200) {
+  const file = fileOf(path);
+  const type = file && contentTypes[extname(file)];
+  if (!type) return false;
+  const body = await readFile(file).catch(() => undefined);
+  if (!body) return false;
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-cache',
+    'access-control-allow-origin': '*',
+  });
+  response.end(body);
+  return true;
+}
+
+/**
+ * Answers requests for Anytown Borough Council's site: its pages, its search and its pothole form.
+ *
+ * @returns {import('node:http').RequestListener}
+ */
+export function createSite() {
+  const takeReport = createReports((name) => readFile(join(demoFolder, name), 'utf8'));
+  const answer = async (request, response) => {
+    const path = pathOf(request);
+    if (path === undefined) return sendText(response, 400, 'This address cannot be read.');
+    if (path === '/report' && request.method === 'POST') return sendPage(response, await takeReport(request));
+    if (path === '/report') return response.writeHead(303, { location: '/services' }).end();
+    if (!['GET', 'HEAD'].includes(request.method))
+      return sendText(response, 405, 'This address can only be read.');
+    if (path === '/search') return sendPage(response, await findPages(demoFolder, request.url));
+    if (await serveFile(response, path)) return;
+    if (path.startsWith(libraryPath))
+      return sendText(response, 404, `There is no dist/${path.slice(libraryPath.length)}.`);
+    await serveFile(response, '/not-found', 404);
+  };
+  return (request, response) =>
+    answer(request, response).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) sendText(response, 500, 'Something went wrong on our side.');
+    });
+}
+
+/** The path of a request's address, decoded. `undefined`: it cannot be decoded. */
+export function pathOf(request) {
+  try {
+    return decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  } catch {
+    return undefined; // A stray "%", say.
+  }
+}
+
+/** The file behind a path. `undefined`: the path leads out of its folder. */
+function fileOf(path) {
+  const inLibrary = path.startsWith(libraryPath);
+  const folder = inLibrary ? distFolder : demoFolder;
+  const name = path === '/' ? 'index' : path.slice(inLibrary ? libraryPath.length : 1);
+  const file = normalize(join(folder, extname(name) ? name : `${name}.html`));
+  return file.startsWith(folder.endsWith(sep) ? folder : folder + sep) && !file.includes('\0')
+    ? file
+    : undefined;
+}
+
+function sendPage(response, { status = 200, headers = {}, html }) {
+  response.writeHead(status, {
+    'content-type': contentTypes['.html'],
+    'cache-control': 'no-cache',
+    ...headers,
+  });
+  response.end(html);
+}
+
+function sendText(response, status, sentence) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(`${sentence}\n`);
+}

@@ -1,0 +1,108 @@
+import { googleTag, hotjar, otherVendor, scriptOf } from './vendor-scripts.mjs';
+
+/**
+ * A request to a vendor. None of them leaves this computer.
+ *
+ * @typedef {object} VendorRequest
+ * @property {string} url
+ * @property {string} host
+ * @property {string} method
+ * @property {string} type playwright's resource type: `script`, `fetch`, `image`, `document` …
+ * @property {boolean} expected false when no stand-in knows the address
+ */
+
+const open = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'cache-control': 'no-store',
+};
+const script = (body) => ({
+  status: 200,
+  contentType: 'text/javascript; charset=utf-8',
+  headers: open,
+  body,
+});
+const nothing = { status: 204, headers: open };
+const pixel = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
+
+/** Address → answer, in this order. */
+const standIns = [
+  [/^https:\/\/www\.googletagmanager\.com\/gtag\/js\?/, () => script(scriptOf(googleTag))],
+  [/^https:\/\/[\w.-]*google-analytics\.com\/g\/collect/, () => nothing],
+  [/^https:\/\/static\.hotjar\.com\/c\/hotjar-(\d+)\.js\?sv=6$/, ([, id]) => script(scriptOf(hotjar, id))],
+  [/^https:\/\/[\w.-]*hotjar\.io\//, () => nothing],
+  [/^https:\/\/vendor\.example\.test(\/[^?]*\.js)/, ([, path]) => script(scriptOf(otherVendor, path))],
+  [
+    /^https:\/\/vendor\.example\.test\/[^?]*\.html/,
+    () => ({
+      status: 200,
+      contentType: 'text/html',
+      headers: open,
+      body: '<!doctype html><title>Vendor</title><p>Vendor',
+    }),
+  ],
+  [
+    /^https:\/\/vendor\.example\.test\/[^?]*\.css/,
+    () => ({ status: 200, contentType: 'text/css', headers: open, body: '' }),
+  ],
+  [
+    /^https:\/\/vendor\.example\.test\/[^?]*\.gif/,
+    () => ({ status: 200, contentType: 'image/gif', headers: open, body: pixel }),
+  ],
+];
+
+/**
+ * Answers for vendors in every page of a context, and writes down what they were asked. An address with a port is
+ * the site's own and goes through; everything else stays here.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export async function standIn(context) {
+  /** @type {VendorRequest[]} */
+  const requests = [];
+  /** @type {[RegExp, (match: RegExpExecArray) => object][]} */
+  const own = [];
+
+  await context.route(isOutside, async (route) => {
+    const request = route.request();
+    const url = request.url();
+    const [pattern, answer] = [...own, ...standIns].find(([known]) => known.test(url)) ?? [];
+    requests.push({
+      url,
+      host: new URL(url).hostname,
+      method: request.method(),
+      type: request.resourceType(),
+      expected: pattern !== undefined,
+    });
+    // The page may have gone by the time it is answered.
+    await route.fulfill(answer?.(pattern.exec(url)) ?? nothing).catch(() => {});
+  });
+
+  return {
+    requests,
+    /** Hosts that were asked, each once, in the order of their first request. */
+    hosts: () => [...new Set(requests.map((request) => request.host))],
+    /**
+     * Requests whose address holds a text or matches a pattern.
+     *
+     * @param {string | RegExp} pattern
+     */
+    of: (pattern) =>
+      requests.filter(({ url }) => (typeof pattern === 'string' ? url.includes(pattern) : pattern.test(url))),
+    /** Addresses that no stand-in knows. */
+    unexpected: () => requests.filter((request) => !request.expected).map((request) => request.url),
+    /**
+     * Answers one more vendor, before the others.
+     *
+     * @param {RegExp} pattern
+     * @param {{status?: number, contentType?: string, headers?: Record<string, string>, body?: string}} answer as for playwright's `route.fulfill`
+     */
+    answer: (pattern, answer) =>
+      void own.unshift([
+        pattern,
+        () => ({ status: 200, ...answer, headers: { ...open, ...answer.headers } }),
+      ]),
+  };
+}
+
+const isOutside = (url) => url.protocol.startsWith('http') && url.port === '';
