@@ -111,11 +111,9 @@ interface ConsentConfig {
     /** Tell every step on the console. Default false. */
     readonly debug?: boolean;
 }
-/** The config as used: mistakes left out, and defaults filled in where a reader needs them. */
+/** The config as used: mistakes left out, and the defaults of what a record and its cookie are made with. */
 interface ResolvedConfig extends ConsentConfig {
-    readonly siteName: string;
     readonly policyVersion: string;
-    readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly cookie: Readonly<Required<Omit<CookieConfig, 'domain'>> & Pick<CookieConfig, 'domain'>>;
 }
 /** A category that has something in it. */

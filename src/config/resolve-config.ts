@@ -39,8 +39,6 @@ export function resolveConfig(
   const options = keepFitting(input, configForms, 'config', report);
   const cookie = keepFitting(options.cookie as object | undefined, cookieForms, 'cookie', report);
   const config = {
-    siteName: '',
-    messages: {},
     ...options,
     policyVersion: `${(options.policyVersion as string | number | undefined) ?? 1}`,
     cookie: { name: 'consent_choices', path: '/', days: 365, sameSite: 'Lax', ...cookie },

@@ -36,5 +36,5 @@ function serviceLine(service: Service, { texts }: Words): TemplateResult {
   const { label, provider, notice } = describeService(service);
   const line = provider ? format(texts.serviceLine, { service: label, provider }) : label;
   const link = format(texts.noticeLink, { provider: provider ?? label });
-  return html`<li>${line}${notice ? html` (<a href=${notice}>${link}</a>)` : nothing}</li>`;
+  return html`<li>${line} ${notice ? html`(<a href=${notice}>${link}</a>)` : nothing}</li>`;
 }

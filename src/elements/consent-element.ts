@@ -68,7 +68,7 @@ export abstract class ConsentElement<Texts extends object> extends Base {
   /** Draws the element anew, at once. */
   protected draw(): void {
     const { language, messages } = this.gate.config;
-    const own = messages as Languages<Partial<Texts>>;
+    const own = (messages ?? {}) as Languages<Partial<Texts>>;
     this.language = chooseLanguage(this, language, Object.keys({ ...this.builtIn, ...own }));
     this.texts = { ...this.builtIn.en, ...this.builtIn[this.language], ...own[this.language] };
     render(this.render(), this.shadowRoot!);

@@ -19,7 +19,7 @@ export function makeGate(state: GateState, change: Change): Gate {
     services,
     confirming: takeConfirming(),
     get choices() {
-      return state.record?.choices;
+      return Object.freeze(state.record?.choices);
     },
     get kept() {
       return state.kept;
