@@ -92,27 +92,28 @@ const compress = {
   unsafe_methods: true,
   pure_getters: true,
   keep_fargs: false,
+  negate_iife: false,
 };
 
 /** Members that no page ever sees. The bundles hand each other objects with them, so all shorten them alike. */
-const innerNames =
-  'allow ask draw enforce google inUse markup preset record report stops traces trusted'.split(' ');
-const mangle = { properties: { regex: new RegExp(`^(${innerNames.join('|')})$`) } };
-const nameCache = {
-  props: {
-    props: Object.fromEntries(innerNames.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)])),
-  },
-};
+const innerNames = 'ask draw enforce inUse markup record report trusted'.split(' ');
 
-const minify = (module) =>
-  terser({
-    module,
+/** Those of presets, which who imports the package does see. */
+const presetNames = 'allow google options preset start stops traces'.split(' ');
+
+const minify = (names = innerNames) => {
+  const short = names.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)]);
+  return terser({
+    // Classic scripts too come from modules: nothing in them relies on sloppy mode.
+    module: true,
     ecma: 2022,
     compress,
-    mangle,
-    nameCache: structuredClone(nameCache),
+    mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
+    nameCache: { props: { props: Object.fromEntries(short) } },
     format: { comments: /^! consent-gate/ },
   });
+};
+const minifyClassic = () => minify([...innerNames, ...presetNames]);
 const forBrowsers = () => nodeResolve({ browser: true, exportConditions: ['production'] });
 const forNode = () => nodeResolve({ exportConditions: ['node', 'production'] });
 
@@ -125,14 +126,14 @@ const generatedCode = 'es2015';
 /** The classic script for one `<script src>`. Its `import()` of an address stays as it is. */
 const script = {
   input: 'src/script.ts',
-  plugins: [emptyDist, compile(), forBrowsers(), minify(false), bundleHoldsOnly(noParts)],
+  plugins: [emptyDist, compile(), forBrowsers(), minifyClassic(), bundleHoldsOnly(noParts)],
   output: { file: join(out, 'consent-gate.js'), format: 'iife', generatedCode },
 };
 
 /** The same as a single file, with the elements in it. */
 const full = {
   input: 'src/full.ts',
-  plugins: [minifyTemplates(), compile(), forBrowsers(), minify(false), bundleHoldsOnly(() => false)],
+  plugins: [minifyTemplates(), compile(), forBrowsers(), minifyClassic(), bundleHoldsOnly(() => false)],
   output: {
     file: join(out, 'consent-gate.full.js'),
     format: 'iife',
@@ -145,7 +146,7 @@ const full = {
 /** A part of the gate that not every page needs: each stands alone, so that fetching it fetches nothing else. */
 const part = (name, contents, mustNotHold) => ({
   input: `src/${name}.ts`,
-  plugins: [compile(), forBrowsers(), minify(true), bundleHoldsOnly(mustNotHold)],
+  plugins: [compile(), forBrowsers(), minify(), bundleHoldsOnly(mustNotHold)],
   output: { file: join(out, `${name}.js`), format: 'es', banner: banner(contents), generatedCode },
 });
 
@@ -166,7 +167,7 @@ const elements = (folder, resolvePackages) => ({
     minifyTemplates(),
     compile(),
     resolvePackages(),
-    minify(true),
+    minify(),
     bundleHoldsOnly(noGate),
     namedChunksOnly,
   ],

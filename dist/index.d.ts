@@ -160,8 +160,11 @@ interface Gate {
     readonly problems: readonly string[];
     /** The config as used. */
     readonly config: ResolvedConfig;
-    /** Where the choice was made that made this page load again, so that it can be confirmed. Else `undefined`. */
-    readonly confirming: ChoiceSource | undefined;
+    /**
+     * Where the choice was made that made this page load again, so that it can be confirmed, and behind a space the
+     * address that the visitor had come from, which a reload forgets. Else `undefined`.
+     */
+    readonly confirming: string | undefined;
 }
 /** The form of an option: a pattern that it must match as a whole, and an example for a sentence about a mistake. */
 type OptionForm = readonly [pattern: string, example: string];

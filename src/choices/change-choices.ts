@@ -30,10 +30,11 @@ function grantedInUse(state: GateState): string[] {
     .filter((id) => granted(state, [id]));
 }
 
-/** Loads the page again, and lets that load know where the choice was made so that it is confirmed there. */
+/** Loads the page again, and lets that load know where the visitor made the choice, so that it is confirmed there. */
 function reloadPage(source: ChoiceSource): void {
   try {
-    sessionStorage.setItem('consent-gate', source);
+    if (source !== 'api' && source !== 'tab')
+      sessionStorage.setItem('consent-gate', `${source} ${document.referrer}`);
   } catch {
     // storage is blocked: the page goes without the confirmation
   }

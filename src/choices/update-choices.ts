@@ -9,7 +9,7 @@ import { writeCookie } from './write-cookie.js';
 export function update(state: GateState, choices: Choices, source: ChoiceSource = 'api'): void {
   const { categories, report } = state;
   if (Object(choices) !== choices || !isChoices(choices)) {
-    report(`update: ${JSON.stringify(choices)} does not match {"analytics": true}`);
+    report(`update: ${inWords(choices)} does not match {"analytics": true}`);
     return;
   }
   const known = Object.entries(choices).filter(([id]) => {
@@ -18,6 +18,15 @@ export function update(state: GateState, choices: Choices, source: ChoiceSource 
     return categories.has(id) && id !== 'essential';
   });
   changeChoices(state, source, () => save(state, Object.fromEntries(known)));
+}
+
+/** What goes round in circles has no JSON. */
+function inWords(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return String(value);
+  }
 }
 
 /** Grants every category in use. */
@@ -39,7 +48,11 @@ function answerAll(state: GateState, answer: boolean, source?: ChoiceSource): vo
 export function reset(state: GateState): void {
   changeChoices(state, 'api', () => {
     state.record = undefined;
-    removeCookie(state.config.cookie.name);
+    try {
+      removeCookie(state.config.cookie.name);
+    } catch {
+      // a frame that may have no cookies
+    }
   });
 }
 
@@ -53,7 +66,8 @@ export function follow(state: GateState, record: ConsentRecord | undefined): voi
 function save(state: GateState, choices: Choices): void {
   const { config, record } = state;
   const date = `${new Date().toISOString().slice(0, 19)}Z`;
-  state.record = { version: config.policyVersion, date, choices: { ...record?.choices, ...choices } };
+  const all = Object.freeze({ ...record?.choices, ...choices });
+  state.record = { version: config.policyVersion, date, choices: all };
   state.kept = writeCookie(config.cookie, JSON.stringify(state.record));
   if (!state.kept)
     state.report('cookie: the browser did not keep the choice, which holds for this page only');

@@ -16,7 +16,7 @@ export function keepFitting(
     const isObject = Object(value) === value;
     if (pattern ? !isObject && new RegExp(`^(${pattern})$`).test(String(value)) : form === '' && isObject)
       return true;
-    const right = example ?? `an option: ${Object.keys(forms).join(', ')}`;
+    const right = example ?? `an option: ${Object.keys(forms).join('|')}`;
     report(`${about}: "${name}" is ${JSON.stringify(value)}, which does not match ${right || 'an object'}`);
     return false;
   });

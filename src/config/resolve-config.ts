@@ -54,7 +54,10 @@ export function resolveConfig(
   const categories = new Map<string, Category>();
   for (const [id, given] of Object.entries<CategoryConfig>(input instanceof Error ? {} : known)) {
     const category: CategoryConfig = keepFitting(given, categoryForms, id, report);
-    categories.set(id, { basis: 'consent', ...category, id, ...(id === 'essential' && { basis: id }) });
+    categories.set(
+      id,
+      Object.freeze({ basis: 'consent', ...category, id, ...(id === 'essential' && { basis: id }) }),
+    );
   }
   const services = Object.values<ServiceConfig | null>(config.services ?? []).flatMap((service) =>
     resolveService(service, presets, [...categories.keys()], report),
@@ -69,13 +72,11 @@ function resolveService(
   report: Report,
 ): readonly ConfiguredService[] {
   const preset = presets.find(({ name }) => name === input?.use);
-  const service: Record<string, unknown> = {
-    name: preset?.name ?? '',
-    category: preset?.category ?? '',
-    ...input,
-  };
+  const seeds = { name: preset?.name ?? '', category: preset?.category ?? '', ...input };
+  // Of a preset that nobody knows, nothing else can be told.
+  const service: Record<string, unknown> = seeds.use && !preset ? { use: seeds.use } : seeds;
   for (const option in preset?.options) service[option] ??= '';
-  const about = String(service.name || service.use);
+  const about = (service.name || service.use) as string;
   const forms: Forms = {
     ...serviceForms,
     ...preset?.options,

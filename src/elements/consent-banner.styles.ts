@@ -14,7 +14,9 @@ export const bannerStyles = css`
     word-spacing: inherit !important;
   }
   :host {
-    display: block !important;
+    display: flex !important;
+    flex-direction: column !important;
+    box-sizing: border-box !important;
     flex: none !important;
     grid-column: 1 / -1 !important;
     place-self: stretch !important;
@@ -27,7 +29,8 @@ export const bannerStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    min-block-size: inherit;
+    flex: 1;
+    inline-size: 100%;
     max-inline-size: var(--consent-max-width, 960px);
     margin-inline: auto;
     padding: 20px clamp(15px, 4%, 30px) 10px;

@@ -43,9 +43,10 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     matchMedia(`(width:${innerWidth}px)`).onchange = this.#dropRoom;
     super.connectedCallback();
     const { gate } = this;
-    if (!gate.decided) return;
-    if (gate.confirming !== 'banner') this.remove();
-    else this.#confirm(Object.values(gate.choices ?? {}).includes(true) ? 'accepted' : 'rejected');
+    if ((gate.decided && !gate.confirming) || document.querySelector('consent-settings:not([modal])'))
+      this.remove();
+    else if (gate.decided)
+      this.#confirm(Object.values(gate.choices ?? {}).includes(true) ? 'accepted' : 'rejected');
   }
 
   protected override render(): TemplateResult {

@@ -63,7 +63,7 @@ export class ConsentSettings extends ConsentElement<SettingsMessages> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.modal) document.querySelector('consent-banner')?.remove();
-    if (this.gate.confirming === 'settings') this.#tell('kept');
+    if (this.gate.confirming?.startsWith('settings')) this.#tell('kept');
   }
 
   protected override render(): unknown {
@@ -89,7 +89,7 @@ export class ConsentSettings extends ConsentElement<SettingsMessages> {
   #renderContent(gate: Gate, level: number): TemplateResult {
     const { texts } = this;
     const { privacyPage } = gate.config;
-    const back = this.modal ? undefined : backAddress(document.referrer, location);
+    const back = this.modal ? undefined : backAddress(this.#cameFrom(), location);
     return html`${this.#outcome ? savedNotice(this.#outcome, texts, level, back) : nothing}
       <form @submit=${this.#handleSubmit}>
         ${gate.categories.map(
@@ -112,6 +112,11 @@ export class ConsentSettings extends ConsentElement<SettingsMessages> {
     const { question } = categoryWords(category, texts);
     return html`${basis === 'objection' ? html`<p>${texts.onUntilRefused}</p>` : nothing}
     ${yesNoQuestion(id, question, this.#answerTo(gate, id), (answer) => this.#pick(id, answer), texts)}`;
+  }
+
+  /** A reload makes the page its own referrer; the gate has kept what it was. */
+  #cameFrom(): string {
+    return this.gate.confirming?.split(' ')[1] ?? document.referrer;
   }
 
   #pick(id: string, answer: boolean): void {

@@ -11,12 +11,12 @@ type Draw = (what: 'defineBanner' | 'defineElements') => Promise<unknown>;
  * @param failed Told where they can't be fetched.
  */
 export function askVisitor(gate: Gate, draw: Draw, failed: (problem: unknown) => void): () => void {
-  const { cookiesPage, banner } = gate.config;
+  const { banner } = gate.config;
   const find = (selector: string): Element | null => document.querySelector(selector);
-  const isCookiesPage =
-    !!cookiesPage && new URL(cookiesPage, document.baseURI).pathname === location.pathname;
   const drawn: Record<string, Promise<unknown>> = {};
-  /** The body that has, or had, the banner: one that a script swaps in gets its own. */
+  /** Whether a choice that loaded this page again is still to be confirmed. */
+  let confirms = !!gate.confirming;
+  /** The body in which this question was put: one that a script swaps in gets its own banner. */
   let askedIn: HTMLElement | null = null;
 
   const show = (what: 'defineBanner' | 'defineElements'): void => {
@@ -29,11 +29,13 @@ export function askVisitor(gate: Gate, draw: Draw, failed: (problem: unknown) =>
   return () => {
     const body = document.body as HTMLElement | null; // not there yet while the head is parsed
     if (find('consent-settings,consent-cookie-table')) show('defineElements');
-    const asks = !gate.decided || (gate.confirming === 'banner' && !askedIn);
-    if (!asks || banner === 'none' || window !== top || isCookiesPage || find('consent-settings')) return;
-    show('defineBanner');
-    if (askedIn === body) return;
-    askedIn = body;
-    placeBanner(body!, gate.categories.length - 1);
+    if (gate.decided && !confirms) askedIn = null;
+    else if (banner !== 'none' && window === top && !find('consent-settings')) {
+      show('defineBanner');
+      if (askedIn === body) return;
+      askedIn = body;
+      confirms = false;
+      if (!find('consent-banner')) placeBanner(body!, gate.categories.length - 1);
+    }
   };
 }

@@ -1,12 +1,13 @@
 import { readRecord } from './consent-cookie.js';
 import type { GateState } from './gate-state.js';
-import type { Change } from './start-gate.js';
+import type { Change } from './choices-changer.js';
 
 /** Keeps up with the page: its markup as it is parsed and added to, choices made in other tabs, links to the settings. */
 export function followPage(state: GateState, change: Change, pageChanged: () => void): void {
   pageChanged();
   new MutationObserver(pageChanged).observe(document, { childList: true, subtree: true });
-  for (const type of ['DOMContentLoaded', 'pageshow', 'visibilitychange']) {
+  // A page that is restored by Back becomes visible too: https://html.spec.whatwg.org/#reactivate-a-document
+  for (const type of ['DOMContentLoaded', 'visibilitychange']) {
     addEventListener(type, () => {
       pageChanged();
       const record = readRecord(state.config);
@@ -15,7 +16,12 @@ export function followPage(state: GateState, change: Change, pageChanged: () => 
     });
   }
   addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || !(event.target as Element).closest('[data-consent-open]')) return;
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      !(event.target as Partial<Element>).closest?.('[data-consent-open]')
+    )
+      return;
     event.preventDefault();
     void change((part) => part.openSettings(state));
   });

@@ -38,7 +38,7 @@ export function makeState(
     console.warn(`consent-gate: ${sentence}`);
     document.dispatchEvent(new ConsentErrorEvent(new Error(sentence), service));
   };
-  if (input instanceof Error) report(`config: is not loaded, so nothing is. ${String(input)}`);
+  if (input instanceof Error) report(`config: nothing is loaded. ${String(input)}`);
   const resolved = resolveConfig(input, presets, report);
   const inUse = new Set(['essential', ...resolved.services.map(({ category }) => category)]);
   return { ...resolved, inUse, record: readRecord(resolved.config), kept: true, problems, report, trusted };

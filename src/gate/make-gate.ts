@@ -1,6 +1,6 @@
 import type { Gate } from '../types.js';
 import { categoriesInUse, decided, granted, type GateState } from './gate-state.js';
-import type { Change } from './start-gate.js';
+import type { Change } from './choices-changer.js';
 import { takeConfirming } from './take-confirming.js';
 
 /** What changes something: fetched when it is needed, and with the elements that ask. */
@@ -8,7 +8,7 @@ const deeds = ['update', 'acceptAll', 'rejectAll', 'reset', 'openSettings'] as c
 
 /** The object that pages and elements are handed: frozen, and none of it can be turned against the visitor. */
 export function makeGate(state: GateState, change: Change): Gate {
-  const { config, services, problems } = state;
+  const { config, problems } = state;
   const doing = deeds.map((deed) => [
     deed,
     (...given: [never, never]) => void change((part) => part[deed](state, ...given)),
@@ -16,7 +16,7 @@ export function makeGate(state: GateState, change: Change): Gate {
   return Object.freeze({
     ...(Object.fromEntries(doing) as Pick<Gate, (typeof deeds)[number]>),
     config,
-    services,
+    services: state.services.map(({ preset: _, ...service }) => service),
     confirming: takeConfirming(),
     get choices() {
       return Object.freeze(state.record?.choices);

@@ -1,6 +1,7 @@
 /**
  * Puts an empty `<consent-banner>` first in `<body>`, before the skip link. Where a frame is painted before its
- * definition is there, room for it is kept in that frame, so that nothing moves afterwards.
+ * definition is there, room for it is kept in that frame, so that nothing moves afterwards; not on a page with
+ * settings, where it takes itself away.
  *
  * @param asked How many categories the banner asks about: its text grows with them.
  */
@@ -8,19 +9,18 @@ export function placeBanner(body: HTMLElement, asked: number): void {
   const banner = document.createElement('consent-banner');
   body.prepend(banner);
   requestAnimationFrame(() => {
-    if (banner.shadowRoot) return;
+    if (banner.shadowRoot || document.querySelector('consent-settings')) return;
     const room = new CSSStyleSheet();
-    room.replaceSync(`:host{display:block!important;min-block-size:calc(${roomFor(asked)}em)!important}`);
+    room.replaceSync(`:host{display:block!important;min-block-size:${roomFor(asked)}em!important}`);
     banner.attachShadow({ mode: 'open' }).adoptedStyleSheets = [room];
   });
 }
 
 /**
- * The banner's height, estimated from its style sheet and from how long its texts are, for letters of 19 pixels: more
- * often a line too high than too low. What is left over goes between the paragraphs.
+ * The banner's height in letters, estimated from its style sheet and from how long its texts are, for letters of 16 to
+ * 19 pixels: more often a line too high than too low. What is left over goes between the paragraphs.
  */
-function roomFor(asked: number): string {
-  const buttons = innerWidth < 640 ? 3 : 1;
+function roomFor(asked: number): number {
   const lines = (ems: number): number => Math.ceil(ems / Math.min(innerWidth / 21, 40));
-  return `${25 + 41 * buttons}px + ${2.6 + 1.5 * (2.25 * lines(28) + lines(42 + 14 * asked) + buttons)}`;
+  return 4.2 + (innerWidth < 640 ? 12.3 : 4.1) + 3.4 * lines(28) + 1.5 * lines(42 + 14 * asked);
 }

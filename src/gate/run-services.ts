@@ -1,8 +1,9 @@
 import type { ConfiguredService } from '../config/resolve-config.js';
+import type { CookieFact } from '../types.js';
 import { loadScript } from '../lib/load-script.js';
 import { matchName } from '../lib/match-name.js';
 import { removeTraces } from '../lib/remove-traces.js';
-import type { GateState } from './gate-state.js';
+import { granted, type GateState } from './gate-state.js';
 
 /**
  * Runs services, each once, and fences them from each other. The function returned brings them in line with the
@@ -13,10 +14,11 @@ import type { GateState } from './gate-state.js';
  * @param sendSignals Told when the switches are thrown, before anything starts.
  */
 export function runServices(
-  { services, config: { nonce }, report }: Pick<GateState, 'services' | 'config' | 'report'>,
+  state: GateState,
   allowed: (service: ConfiguredService) => boolean,
   sendSignals: () => void,
 ): () => boolean {
+  const { services, config, report } = state;
   const started = new Set<ConfiguredService>();
 
   const each = (act: (service: ConfiguredService) => void): void => {
@@ -35,15 +37,15 @@ export function runServices(
     const address = preset ? preset.start(service) : service.src;
     if (!address) return;
     started.add(service);
-    loadScript(address, nonce).onerror = () => {
-      report(`${name}: ${address} is not loaded`, name);
+    loadScript(address, config.nonce).onerror = () => {
+      report(`${address} is not loaded`, name);
     };
   };
 
   const clean = (): void => {
     removeTraces((trace) => {
       const owners = services.filter((service) => leaves(service, trace));
-      return owners.length > 0 && !owners.some(allowed);
+      return owners.length > 0 && !owners.some(({ category }) => granted(state, [category]));
     });
   };
 
@@ -59,5 +61,6 @@ export function runServices(
 
 /** Whether a cookie or storage key of that name is the service's. */
 function leaves({ preset, cookies }: ConfiguredService, trace: string): boolean {
-  return preset?.traces.test(trace) || (cookies ?? []).some(({ name }) => matchName(name, trace));
+  const named = Object.values<CookieFact | null>(cookies ?? {});
+  return preset?.traces.test(trace) || named.some((cookie) => matchName(`${cookie?.name}`, trace));
 }

@@ -22,15 +22,13 @@ export async function startFromTag(tag: HTMLOrSVGScriptElement | null, parts: Ga
   Object.defineProperty(window, 'consentGate', { get: () => gate });
   const dataset = tag?.dataset ?? {};
   const { config: address } = dataset;
-  let config: ConsentConfig | Error;
   try {
     const text = address
       ? await (await fetch(address)).text()
       : document.querySelector('[data-consent-gate]')?.textContent;
     const json = JSON.parse(text ?? '{}') as object;
-    config = readDataset({ nonce: tag?.nonce, ...json } as ConsentConfig, dataset, presets);
+    gate = startGate(readDataset({ nonce: tag?.nonce, ...json } as ConsentConfig, dataset, presets), parts);
   } catch (error) {
-    config = error as Error;
+    gate = startGate(error as Error, parts);
   }
-  gate = startGate(config, parts);
 }

@@ -1,9 +1,7 @@
-import type { ChoiceSource } from '../types.js';
-
 /** Where the choice was made that loaded this page again. `undefined` otherwise. Answers once. */
-export function takeConfirming(): ChoiceSource | undefined {
+export function takeConfirming(): string | undefined {
   try {
-    const source = sessionStorage['consent-gate'] as ChoiceSource | undefined;
+    const source = sessionStorage['consent-gate'] as string | undefined;
     if (source) sessionStorage.removeItem('consent-gate');
     return source;
   } catch {

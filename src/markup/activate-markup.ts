@@ -16,7 +16,7 @@ export function activateMarkup(
 ): () => boolean {
   /** `data-consent` attributes of the scripts that were woken. */
   const ran = new Set<string>();
-  const inserted = new WeakMap<Element, readonly ChildNode[]>();
+  const inserted = new WeakMap<Element, Comment>();
   /** How many ordered scripts are on their way: inline ones after them wait. */
   let pending = 0;
   let waits = false;
@@ -33,7 +33,8 @@ export function activateMarkup(
 
   function use(id: string): void {
     if (categories.has(id)) inUse.add(id);
-    else report(`data-consent: "${id}" is not a category, which are ${[...categories.keys()].join(', ')}`);
+    else if (categories.size)
+      report(`data-consent: "${id}" is not a category, which are ${[...categories.keys()].join(', ')}`);
   }
 
   function run(inert: HTMLScriptElement, attribute: string): void {
@@ -51,17 +52,20 @@ export function activateMarkup(
     }
   }
 
+  /** What a template put into the page stands between it and a mark: scripts that were woken, frames made anew. */
   function fillTemplate(template: HTMLTemplateElement, isGranted: boolean): void {
-    const nodes = inserted.get(template);
-    if (nodes && !isGranted) {
-      for (const node of nodes) node.remove();
+    const end = inserted.get(template);
+    if (end && !isGranted) {
+      while (template.nextSibling && template.nextSibling !== end) template.nextSibling.remove();
+      end.remove();
       inserted.delete(template);
     }
-    if (nodes || !isGranted) return;
+    if (end || !isGranted) return;
     const content = document.importNode(template.content, true);
     for (const script of content.querySelectorAll('script')) makeInert(script, template);
-    inserted.set(template, [...content.childNodes]);
-    template.after(content);
+    const mark = document.createComment('');
+    inserted.set(template, mark);
+    template.after(content, mark);
   }
 
   function scan(): boolean {

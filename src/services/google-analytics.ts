@@ -13,7 +13,7 @@ export const googleAnalytics: Preset = {
   name: 'google-analytics',
   category: 'analytics',
   options: { id: ['G-[A-Z0-9]{4,20}', 'G-XXXXXXX'] },
-  traces: /^(_ga|_gid|_gat|_gali|AMP_TOKEN|FPID|FPLC|_utm[abcz]|(_ga|_gat|_gac|_dc_gtm)_.*|__utm.*)$/,
+  traces: /^(_g(a|at|ac)(_.*)?|_gid|_gali|_dc_gtm_.*|AMP_TOKEN|FP(ID|LC)|__utm.*|_utm[abcz])$/,
   google: true,
   stops: true,
   allow(allowed, { id }) {

@@ -7,6 +7,7 @@ import { libraryPath } from '../../demo/site.mjs';
  * @property {string} [head] HTML at the start of `<head>`, right after charset, viewport and title
  * @property {string} [top] HTML right after `<body>`
  * @property {string} [body] HTML at the end of `<main>`
+ * @property {string} [bottom] HTML right before `</body>`
  * @property {string} [html] the whole document instead
  * @property {string} [title] also the heading. Default: the path's
  * @property {string} [lang] default `en`
@@ -32,7 +33,15 @@ export function gateTag(config, attributes = '', file = 'consent-gate.js') {
  *
  * @param {PageParts} parts
  */
-export function councilPage({ head = '', top = '', body = '', html, title = 'Council tax', lang = 'en' }) {
+export function councilPage({
+  head = '',
+  top = '',
+  body = '',
+  bottom = '',
+  html,
+  title = 'Council tax',
+  lang = 'en',
+}) {
   return (
     html ??
     `<!doctype html>
@@ -62,6 +71,7 @@ ${top}
   ${body}
 </main>
 <footer><a href="/privacy">Privacy</a></footer>
+${bottom}
 </body>
 </html>
 `

@@ -1,9 +1,40 @@
-import { test as base, type BrowserContext, type Cookie, type Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Cookie, type Page } from '@playwright/test';
+import type { Choices, Gate } from '../../src/types.js';
 import { startSite } from './site.mjs';
 import { standIn } from './vendors.mjs';
 
 export { expect } from '@playwright/test';
+export type { Page } from '@playwright/test';
 export { gateTag } from './council-page.mjs';
+
+declare global {
+  interface Window {
+    readonly consentGate?: Gate;
+  }
+}
+
+/** Hosts under `testshire.gov.uk`, the widest domain that a cookie of theirs can have. */
+export const www = 'www.testshire.gov.uk';
+export const my = 'my.testshire.gov.uk';
+
+/** What vendors are asked for first. */
+export const googleScript = 'https://www.googletagmanager.com/gtag/js?id=G-TEST12345';
+export const hotjarScript = 'https://static.hotjar.com/c/hotjar-1234567.js?sv=6';
+
+export const googleAnalytics = { use: 'google-analytics', id: 'G-TEST12345' };
+export const hotjar = { use: 'hotjar', id: '1234567' };
+
+/** What a council has in its notices: Google Analytics and Hotjar, and a page for the settings. */
+export const council = {
+  siteName: 'Testshire County Council',
+  cookiesPage: '/cookies',
+  services: [googleAnalytics, hotjar],
+};
+
+/** The same as attributes of the tag. */
+export const councilAttributes =
+  'data-site-name="Testshire County Council" data-google-analytics="G-TEST12345" data-hotjar="1234567" data-cookies-page="/cookies"';
 
 /** The page tests' server. */
 export type Site = Awaited<ReturnType<typeof startSite>>;
@@ -99,4 +130,107 @@ export async function storageKeys(page: Page): Promise<{ local: string[]; sessio
     local: Object.keys(localStorage).sort(),
     session: Object.keys(sessionStorage).sort(),
   }));
+}
+
+/** What the choice cookie holds after a choice made some days ago. */
+export function recordOf(choices: unknown, { version = '1', daysAgo = 0 } = {}): string {
+  const date = `${new Date(Date.now() - daysAgo * 864e5).toISOString().slice(0, 19)}Z`;
+  return JSON.stringify({ version, date, choices });
+}
+
+/** Sets the choice cookie before a page is opened: on a host only, or where it starts with a dot on a domain. */
+export async function remember(page: Page, value: string, domain = www): Promise<void> {
+  await setCookie(page, 'consent_choices', encodeURIComponent(value), domain);
+}
+
+/** Sets a cookie before a page is opened: on a host only, or where it starts with a dot on a domain. */
+export async function setCookie(
+  page: Page,
+  name: string,
+  value: string,
+  domain = www,
+  path = '/',
+): Promise<void> {
+  await page.context().addCookies([{ name, value, domain, path }]);
+}
+
+/** Answers the banner. Resolves once the page has confirmed it. */
+export async function answer(page: Page, verb: 'Accept' | 'Reject'): Promise<void> {
+  await page.getByRole('button', { name: verb }).click();
+  await expect(page.getByRole('button', { name: 'Hide cookie message' })).toBeVisible();
+}
+
+/** Answers the settings that are open, and saves. */
+export async function saveSettings(
+  page: Page,
+  answers: Readonly<Record<string, 'Yes' | 'No'>>,
+): Promise<void> {
+  for (const [question, name] of Object.entries(answers)) {
+    await page.getByRole('group', { name: question }).getByRole('radio', { name }).check();
+  }
+  await page.getByRole('button', { name: 'Save cookie settings' }).click();
+}
+
+/** Marks the document, so that {@link isSameDocument} tells a reload. */
+export async function markDocument(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+}
+
+/** Whether the page was not loaded again since. While it is being, it can't be asked, and is the same. */
+export async function isSameDocument(page: Page): Promise<boolean> {
+  return page.evaluate(() => 'sameDocument' in window).catch(() => true);
+}
+
+/**
+ * Waits until whatever the page was about to do has been done: its timers, a turn of tags that set their cookies again
+ * and again (each 50 ms), and a request, before which all earlier ones have reached whoever answers them.
+ */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // Playwright's own waiting never ends on a page from the back/forward cache.
+    if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+    await new Promise<void>((resolve) => {
+      let turns = 0;
+      const timer = setInterval(() => {
+        if (++turns < 4) return;
+        clearInterval(timer);
+        resolve();
+      }, 50);
+    });
+    await fetch('/settled').catch(() => undefined);
+  });
+}
+
+/** Asserts that nothing was asked of anybody else and that nothing is kept in the browser. */
+export async function expectNothing(page: Page, vendors: Vendors): Promise<void> {
+  await settle(page);
+  expect(vendors.requests).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await storageKeys(page)).toEqual({ local: [], session: [] });
+}
+
+/** The visitor's choices, as the page's own code reads them. */
+export async function choicesOf(page: Page): Promise<Choices | undefined> {
+  return page.evaluate(() => window.consentGate?.choices);
+}
+
+/** Sentences about mistakes, as the page's own code reads them. */
+export async function problemsOf(page: Page): Promise<readonly string[] | undefined> {
+  return page.evaluate(() => window.consentGate?.problems);
+}
+
+/** What axe finds against WCAG 2.2 AA: the rule and where. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // axe names the types of another copy of Playwright, which are not quite the same.
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Errors that no code of the page has caught, from now on. */
+export function uncaughtErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
 }

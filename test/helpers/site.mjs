@@ -26,6 +26,7 @@ export async function startSite() {
 
   const server = createServer(async (request, response) => {
     const entry = describe(request);
+    if (entry.path === '/settled') return response.writeHead(204).end(); // asked by `settle`, of no interest
     requests.push(entry);
     await waits.get(entry.path)?.();
     const answer = answers.get(entry.path);

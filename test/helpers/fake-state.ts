@@ -1,0 +1,44 @@
+import { resolveConfig } from '../../src/config/resolve-config.js';
+import type { GateState } from '../../src/gate/gate-state.js';
+import type { ConsentConfig, Preset } from '../../src/types.js';
+
+/** A state that runs and draws nothing, and tells what it was asked. */
+export interface FakeState extends GateState {
+  /** `enforce` and `ask`, in the order in which they were called. */
+  readonly calls: string[];
+}
+
+/** A council with one vendor of its own in each of two categories. */
+export const twoVendors: ConsentConfig = {
+  services: [
+    { name: 'GovMetric', category: 'analytics' },
+    { name: 'Videos', category: 'media' },
+  ],
+};
+
+export function fakeState(
+  config: ConsentConfig = twoVendors,
+  given: Partial<GateState> = {},
+  presets: readonly Preset[] = [],
+): FakeState {
+  const calls: string[] = [];
+  const problems: string[] = [];
+  const report = (problem: unknown): void => void problems.push(String(problem));
+  const resolved = resolveConfig(config, presets, report);
+  return {
+    ...resolved,
+    calls,
+    problems,
+    report,
+    inUse: new Set(['essential', ...resolved.services.map(({ category }) => category)]),
+    record: undefined,
+    kept: true,
+    trusted: (_kind, text) => text,
+    enforce() {
+      calls.push('enforce');
+      return false;
+    },
+    ask: () => void calls.push('ask'),
+    ...given,
+  };
+}

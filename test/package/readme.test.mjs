@@ -1,0 +1,178 @@
+/** README says what the code does: its tables are compared with the source and with dist/. */
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFile(new URL(path, root), 'utf8');
+const readme = await read('README.md');
+const types = await read('src/types.ts');
+
+/** What stands under a heading, up to the next one. */
+function sectionUnder(heading) {
+  const [, section] = readme.split(new RegExp(`^#+ ${heading}\n`, 'm'));
+  assert.ok(section !== undefined, `README has no heading "${heading}"`);
+  return section.split(/^#+ /m)[0];
+}
+
+/** Rows of the tables under a heading, without their heads, each as its cells. */
+function rowsUnder(heading) {
+  const lines = sectionUnder(heading).split('\n');
+  const isRule = (line) => /^\|[-|]+\|$/.test(line ?? '');
+  return lines
+    .filter((line, i) => line.startsWith('| ') && !isRule(lines[i + 1]))
+    .map((line) => line.split('|').slice(1, -1))
+    .map((cells) => cells.map((cell) => cell.trim()));
+}
+
+/** What stands in backticks. */
+const quoted = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+
+/** First name of the first cell of each row: `update` for `update(choices)`. */
+const namesUnder = (heading) => rowsUnder(heading).map(([first]) => quoted(first)[0].replace(/\(.*/, ''));
+
+/** Fields and methods of an interface in src/types.ts. */
+function membersOf(name) {
+  const [, body] = new RegExp(`^export interface ${name} {\n(.*?)^}`, 'ms').exec(types);
+  return [...body.matchAll(/^ {2}(?:readonly )?(\w+)\??[:(]/gm)].map(([, member]) => member);
+}
+
+/** Presets of src/services/: their names, and what their facts list. */
+const presets = await Promise.all(
+  (await readdir(new URL('src/services/', root)))
+    .filter((name) => !['facts.ts', 'index.ts'].includes(name))
+    .map((name) => read(`src/services/${name}`)),
+).then((sources) => sources.filter((source) => source.includes(': Preset = {')).map(describePreset));
+
+function describePreset(source) {
+  const [preset, facts] = source.split(': ServiceFacts = {');
+  return {
+    name: /^ {2}name: '(.*)',$/m.exec(preset)[1],
+    category: /^ {2}category: '(.*)',$/m.exec(preset)[1],
+    label: /^ {2}label: '(.*)',$/m.exec(facts)[1],
+    cookies: [...facts.matchAll(/\bname: '([^']+)'/g)].map(([, name]) => name),
+  };
+}
+
+async function sizeOf(name) {
+  const bytes = await readFile(new URL(`dist/${name}`, root));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+test('README begins with the two commands', () => {
+  const blocks = [...readme.matchAll(/^```\w*\n(.*?)^```$/gms)].map(([, code]) => code.trim());
+  assert.deepEqual(blocks.slice(0, 2), ['npm ci && npm start', 'npm ci && npm test']);
+});
+
+test('the next code in README is the script tag', () => {
+  const [, , third] = [...readme.matchAll(/^```(\w*)\n(.*?)^```$/gms)];
+  assert.equal(third[1], 'html');
+  assert.match(third[2], /^<script src="/);
+});
+
+for (const [heading, name] of [
+  ['Site', 'ConsentConfig'],
+  ['The choice cookie', 'CookieConfig'],
+  ['Members', 'Gate'],
+]) {
+  test(`README lists what ${name} has`, () => {
+    assert.deepEqual(namesUnder(heading).sort(), membersOf(name).sort());
+  });
+}
+
+test('README lists each preset, the fields of a service and those of its cookies', () => {
+  const names = namesUnder('Services');
+  const expected = [
+    ...presets.map(({ name }) => name),
+    ...membersOf('ServiceConfig'),
+    ...membersOf('CookieFact'),
+  ];
+  assert.deepEqual(names.sort(), expected.sort());
+});
+
+test('README lists the fields of a category', () => {
+  const names = namesUnder('Categories');
+  const known = ['essential', 'functional', 'analytics', 'media', 'marketing'];
+  assert.deepEqual(names.sort(), [...known, ...membersOf('CategoryConfig')].sort());
+});
+
+for (const { name, category, label, cookies } of presets) {
+  test(`README says what ${name} sets`, () => {
+    const row = rowsUnder('Services').find(([first]) => first === `\`${name}\``);
+    assert.deepEqual(quoted(row[3]), [category]);
+    const line = sectionUnder('Services')
+      .split('\n')
+      .find((text) => text.startsWith(`${label}: `));
+    const [sentence] = line.split('. ');
+    assert.deepEqual(quoted(sentence), cookies);
+  });
+}
+
+for (const [heading, file] of [
+  ['Message keys', 'en-banner'],
+  ['Settings keys', 'en'],
+]) {
+  test(`README has each text of ${file}.ts`, async () => {
+    const source = await read(`src/messages/${file}.ts`);
+    const texts = [...source.matchAll(/^ {2}(\w+):\s*'(.*)',$/gm)].map(([, key, text]) => [key, text]);
+    const keys = [...source.matchAll(/^ {2}(\w+):/gm)];
+    assert.equal(texts.length, keys.length, `a text of ${file}.ts is written in a way this test can't read`);
+    assert.deepEqual(
+      rowsUnder(heading).map(([key, text]) => [quoted(key)[0], text]),
+      texts,
+    );
+  });
+}
+
+test('README has the texts of every file that has English ones', async () => {
+  const files = (await readdir(new URL('src/messages/', root))).filter((name) => /^en\b/.test(name));
+  assert.deepEqual(files.sort(), ['en-banner.ts', 'en.ts']);
+});
+
+test('README lists the custom properties and parts of the elements', async () => {
+  const files = await readdir(new URL('src/elements/', root));
+  const sources = await Promise.all(files.map((name) => read(`src/elements/${name}`)));
+  const used = sources.flatMap((source) => source.match(/--consent-[\w-]+/g) ?? []);
+  const rows = rowsUnder('Make it look like your website');
+  const properties = rows.flatMap(([first]) => quoted(first).filter((name) => name.startsWith('--')));
+  assert.deepEqual(properties.sort(), [...new Set(used)].sort());
+
+  const parts = rows.filter(([first]) => first.startsWith('`consent-')).map(([, last]) => quoted(last));
+  const drawn = sources.flatMap((source) =>
+    [...source.matchAll(/ part="([\w-]+)"/g)].map(([, part]) => part),
+  );
+  assert.deepEqual([...new Set(parts.flat())].sort(), [...new Set(drawn)].sort());
+});
+
+test('the sizes in README are within 3% of those of dist/', async (context) => {
+  const rows = rowsUnder('Sizes');
+  assert.ok(rows.length > 0);
+  for (const [, files, said] of rows) {
+    const sizes = await Promise.all(quoted(files).map(sizeOf));
+    const size = sizes.reduce((sum, each) => sum + each, 0);
+    const number = Number(said.replaceAll(',', ''));
+    context.diagnostic(`${quoted(files).join(' + ')}: README says ${number}, dist/ has ${size}`);
+    assert.ok(Math.abs(number - size) <= size * 0.03, `${files}: README says ${number}, dist/ has ${size}`);
+  }
+});
+
+test('the documents name no file or command that does not exist', async () => {
+  const { scripts } = JSON.parse(await read('package.json'));
+  const builtIn = ['ci', 'pack', 'install', 'start', 'test'];
+  for (const name of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']) {
+    const text = await read(name);
+    for (const [, run, command] of text.matchAll(/`?npm (run )?([\w:]+)/g)) {
+      assert.ok(run ? scripts[command] : builtIn.includes(command), `${name}: npm ${command}`);
+    }
+    const files = quoted(text).filter((word) => /^(src|test|dist|demo)\/[\w./-]*$/.test(word));
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to);
+    for (const path of [...files, ...links]) {
+      await assert.doesNotReject(
+        path.endsWith('/') ? readdir(new URL(path, root)) : read(path),
+        `${name}: ${path}`,
+      );
+    }
+  }
+});

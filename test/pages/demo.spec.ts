@@ -1,0 +1,87 @@
+import {
+  answer,
+  axeFindings,
+  cls,
+  expect,
+  expectNothing,
+  problemsOf,
+  saveSettings,
+  settle,
+  test,
+  www,
+  type Page,
+} from '../helpers/fixtures.js';
+
+const pages = [
+  '/',
+  '/services',
+  '/news',
+  '/privacy',
+  '/accessibility',
+  '/search?q=bins',
+  '/not-found',
+  '/cookies',
+];
+
+function complaintsOn(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+for (const path of pages) {
+  test(`the demo’s ${path} asks nobody for anything, has no errors, and axe finds nothing`, async ({
+    page,
+    site,
+    vendors,
+  }) => {
+    const complaints = complaintsOn(page);
+    await page.goto(site.url(www, path));
+    const asks = page.getByRole('button', { name: 'Accept analytics cookies' });
+    if (path === '/cookies') {
+      await expect(page.getByRole('button', { name: 'Save cookie settings' })).toBeVisible();
+      await expect(page.locator('consent-banner')).toHaveCount(0);
+    } else await expect(asks).toBeVisible();
+    await expectNothing(page, vendors);
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    // The settings take the place of what a visitor without script reads; only the banner promises to move nothing.
+    if (path !== '/cookies') expect(await cls(page)).toBeLessThan(0.001);
+  });
+}
+
+test('the demo’s panel tells a visitor what is going on', async ({ page, site, vendors }) => {
+  await page.goto(site.url(www));
+  const panel = page.getByRole('complementary', { name: 'Live view of this demonstration' });
+  await expect(panel.locator('summary')).toContainText('No choice made yet · 0 outside requests · 0 cookies');
+  await answer(page, 'Accept');
+  await expect.poll(() => vendors.hosts()).toContain('vc.hotjar.io');
+  await panel.locator('summary').click();
+  await expect(panel).toContainText('https://www.googletagmanager.com/gtag/js');
+  await expect(panel).toContainText('https://static.hotjar.com/c/hotjar-1234567.js');
+  await expect(panel).toContainText('analytics yes');
+  await expect(panel).toContainText('_ga_ANYTOWN001');
+  await expect(panel).toContainText('"version": "2"');
+  await panel.getByRole('button', { name: 'Forget my choice' }).click();
+  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+});
+
+test('a visitor of the demo changes their mind on its cookies page', async ({ page, site, vendors }) => {
+  await page.goto(site.url(www));
+  await answer(page, 'Accept');
+  await page.getByRole('alert').getByRole('link', { name: 'change your cookie settings' }).click();
+  await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await expect.poll(() => vendors.of('/sessions/').length).toBe(2);
+  await saveSettings(page, { analytics: 'No' });
+  await expect(page.getByRole('alert', { name: 'Success' })).toBeFocused();
+  expect(await axeFindings(page)).toEqual([]);
+  vendors.requests.length = 0;
+  await page.goto(site.url(www, '/news'));
+  await settle(page);
+  expect(vendors.requests).toEqual([]);
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['consent_choices']);
+});

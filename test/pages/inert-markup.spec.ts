@@ -1,0 +1,280 @@
+import { createHash } from 'node:crypto';
+import {
+  answer,
+  council,
+  expect,
+  gateTag,
+  isSameDocument,
+  markDocument,
+  problemsOf,
+  recordOf,
+  remember,
+  settle,
+  test,
+  www,
+  type Page,
+} from '../helpers/fixtures.js';
+
+const config = { ...council, services: [] };
+const frame = 'https://vendor.example.test/frame.html';
+
+/** What ran, in order: each script pushes a name. */
+const ranOn = (page: Page) => page.evaluate(() => (window as { ran?: string[] }).ran ?? []);
+const inline = (name: string, attributes = 'data-consent="analytics"') =>
+  `<script type="text/plain" ${attributes}>(window.ran ??= []).push('${name}');</script>`;
+const push = (name: string) => `(window.ran ??= []).push('${name}');`;
+const update = (page: Page, choices: Record<string, boolean>) =>
+  page.evaluate((given) => window.consentGate!.update(given), choices);
+
+test('inert scripts run after a yes, in the order of the page, though one is slow', async ({
+  page,
+  site,
+}) => {
+  site.replace('/slow.js', { body: push('slow') });
+  site.replace('/fast.js', { body: push('fast') });
+  site.replace('/async.js', { body: push('async') });
+  const release = site.hold('/slow.js');
+  const src = (name: string, extra = '') =>
+    `<script type="text/plain" data-consent="analytics" src="/${name}.js" ${extra}></script>`;
+  site.page('/', {
+    head: gateTag(config),
+    body: inline('one') + src('slow') + inline('two') + src('fast') + inline('three') + src('async', 'async'),
+  });
+  await page.goto(site.url(www));
+  await expect(page.getByRole('button', { name: 'Accept analytics cookies' })).toBeVisible();
+  await settle(page);
+  expect(await ranOn(page)).toEqual([]);
+  expect(site.paths()).not.toContain('/slow.js');
+  await answer(page, 'Accept');
+  await expect.poll(() => site.paths()).toContain('/slow.js');
+  expect(await ranOn(page)).not.toContain('two');
+  release();
+  await expect.poll(async () => (await ranOn(page)).length).toBe(6);
+  expect((await ranOn(page)).filter((name) => name !== 'async')).toEqual([
+    'one',
+    'slow',
+    'two',
+    'fast',
+    'three',
+  ]);
+  await settle(page);
+  expect(await ranOn(page)).toHaveLength(6);
+});
+
+test('a decided visitor’s inert scripts run on load, and a refused one’s never', async ({ page, site }) => {
+  site.page('/', { head: gateTag(config), body: inline('yes') + inline('no', 'data-consent="media"') });
+  await remember(page, recordOf({ analytics: true, media: false }));
+  await page.goto(site.url(www));
+  await expect.poll(() => ranOn(page)).toEqual(['yes']);
+  await settle(page);
+  expect(await ranOn(page)).toEqual(['yes']);
+});
+
+test('a script keeps every attribute it has', async ({ page, site }) => {
+  const body = `${push('kept')} window.kept = Object.fromEntries(
+    [...document.currentScript.attributes].map(({ name, value }) => [name, value]));
+    window.nonceKept = document.currentScript.nonce; window.asyncKept = document.currentScript.async;`;
+  const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`;
+  site.replace('/kept.js', { body });
+  site.page('/', {
+    head: gateTag(config),
+    body: `<script type="text/plain" data-consent="analytics" src="/kept.js" id="survey" data-key="a b" async
+      integrity="${integrity}" nonce="n0nce" crossorigin="anonymous" referrerpolicy="origin"></script>`,
+  });
+  await remember(page, recordOf({ analytics: true }));
+  await page.goto(site.url(www));
+  await expect.poll(() => ranOn(page)).toEqual(['kept']);
+  const { kept, nonceKept, asyncKept } = await page.evaluate(() => {
+    const { kept, nonceKept, asyncKept } = window as unknown as Record<string, unknown>;
+    return { kept, nonceKept, asyncKept };
+  });
+  expect(kept).toMatchObject({
+    id: 'survey',
+    'data-key': 'a b',
+    'data-consent': 'analytics',
+    integrity,
+    crossorigin: 'anonymous',
+    referrerpolicy: 'origin',
+  });
+  expect([nonceKept, asyncKept]).toEqual(['n0nce', true]);
+});
+
+test('a script whose integrity is wrong does not run, and those after it do', async ({ page, site }) => {
+  site.replace('/wrong.js', { body: push('wrong') });
+  site.page('/', {
+    head: gateTag(config),
+    body: `<script type="text/plain" data-consent="analytics" src="/wrong.js" integrity="sha384-${'A'.repeat(64)}"></script>${inline('after')}`,
+  });
+  await remember(page, recordOf({ analytics: true }));
+  await page.goto(site.url(www));
+  await expect.poll(() => ranOn(page)).toEqual(['after']);
+});
+
+test('a module is one, from its address and in the page', async ({ page, site }) => {
+  site.replace('/module.js', { body: `import.meta.url; ${push('address')}` });
+  const attributes = 'data-consent="analytics" data-type="module"';
+  site.page('/', {
+    head: gateTag(config),
+    body: `<script type="text/plain" ${attributes} data-src="/module.js"></script>
+      <script type="text/plain" ${attributes}>import.meta.url; ${push('page')}</script>`,
+  });
+  await remember(page, recordOf({ analytics: true }));
+  await page.goto(site.url(www));
+  await expect.poll(async () => (await ranOn(page)).sort()).toEqual(['address', 'page']);
+});
+
+test('frames, pictures and style sheets load after a yes and are empty again after a no', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  site.page('/', {
+    head: `${gateTag(config)}<link rel="stylesheet" data-consent="media" data-href="https://vendor.example.test/look.css">`,
+    body: `<iframe title="Film" data-consent="media" data-src="${frame}"></iframe>
+      <img alt="" data-consent="media" data-src="https://vendor.example.test/pixel.gif">`,
+  });
+  await page.goto(site.url(www));
+  await expect(page.getByRole('button', { name: 'Accept additional cookies' })).toBeVisible();
+  await settle(page);
+  expect(vendors.requests).toEqual([]);
+  await answer(page, 'Accept');
+  await expect(page.frameLocator('iframe').getByText('Vendor')).toBeVisible();
+  await expect
+    .poll(() => vendors.requests.map(({ type }) => type).sort())
+    .toEqual(['document', 'image', 'stylesheet']);
+  await update(page, { media: false });
+  await expect.poll(() => page.frames().length).toBe(2);
+  await expect.poll(() => page.frames()[1]?.url()).toBe('about:blank');
+  const left = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-consent]')].map((element) => element.matches('[src], [href]')),
+  );
+  expect(left).toEqual([false, false, false]);
+  await update(page, { media: true });
+  await expect(page.frameLocator('iframe').getByText('Vendor')).toBeVisible();
+});
+
+test('a template is filled in on a yes, its scripts run, and it is emptied on a no', async ({
+  page,
+  site,
+}) => {
+  site.replace('/form.js', { body: push('form') });
+  site.page('/', {
+    head: gateTag({ ...config, categories: { feedback: { label: 'Feedback', description: 'A survey.' } } }),
+    body: `<template data-consent="feedback"><p id="survey">How was it?</p><script>${push('inline')}</script>
+      <script src="/form.js"></script></template><p id="after">After</p>`,
+  });
+  await page.goto(site.url(www));
+  await expect(page.getByRole('button', { name: 'Accept additional cookies' })).toBeVisible();
+  await expect(page.locator('#survey')).toHaveCount(0);
+  await answer(page, 'Accept');
+  await expect(page.locator('#survey')).toBeVisible();
+  expect(await page.evaluate(() => document.querySelector('template')?.nextElementSibling?.id)).toBe(
+    'survey',
+  );
+  await expect.poll(() => ranOn(page)).toEqual(['inline', 'form']);
+});
+
+test('a template without scripts goes and comes without a reload', async ({ page, site }) => {
+  site.page('/', {
+    head: gateTag(config),
+    body: '<template data-consent="media"><p id="film">A film</p></template>',
+  });
+  await remember(page, recordOf({ media: true }));
+  await page.goto(site.url(www));
+  await expect(page.locator('#film')).toHaveCount(1);
+  await update(page, { media: false });
+  await expect(page.locator('#film')).toHaveCount(0);
+  await update(page, { media: true });
+  await expect(page.locator('#film')).toHaveCount(1);
+});
+
+test('all of several categories are needed', async ({ page, site }) => {
+  site.page('/', {
+    head: gateTag(config),
+    body: inline('both', 'data-consent="analytics media"') + inline('one', 'data-consent="analytics"'),
+  });
+  await remember(page, recordOf({ analytics: true, media: false }));
+  await page.goto(site.url(www));
+  await expect.poll(() => ranOn(page)).toEqual(['one']);
+  await settle(page);
+  expect(await ranOn(page)).toEqual(['one']);
+  await update(page, { media: true });
+  await expect.poll(() => ranOn(page)).toEqual(['one', 'both']);
+});
+
+test('an unknown category is reported once and never runs, nor does an empty one', async ({ page, site }) => {
+  site.page('/', {
+    head: gateTag(config),
+    body: ['analitics', 'analytics analitics', 'constructor', '__proto__', '']
+      .map((ids) => inline(`"${ids}"`, `data-consent="${ids}"`))
+      .join(''),
+  });
+  await remember(page, recordOf({ analytics: true, analitics: true, constructor: true }));
+  await page.goto(site.url(www));
+  await expect
+    .poll(() => problemsOf(page))
+    .toEqual([
+      expect.stringMatching(/^data-consent: "analitics" is not a category, which are essential, .*analytics/),
+      expect.stringMatching(/^data-consent: "constructor" is not a category/),
+      expect.stringMatching(/^data-consent: "__proto__" is not a category/),
+    ]);
+  await page.evaluate(() => window.consentGate!.acceptAll());
+  await settle(page);
+  expect(await ranOn(page)).toEqual([]);
+});
+
+test('what a script adds later is gated too: it waits, and it runs once granted', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  site.page('/', { head: gateTag(config), body: inline('first') });
+  await page.goto(site.url(www));
+  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+  const add = (name: string) =>
+    page.evaluate(
+      ([text, src]) => {
+        const script = document.createElement('script');
+        script.type = 'text/plain';
+        script.dataset['consent'] = 'analytics';
+        script.text = text!;
+        const film = document.createElement('iframe');
+        film.dataset['consent'] = 'analytics';
+        film.dataset['src'] = src!;
+        document.querySelector('main')!.append(script, film);
+      },
+      [push(name), frame],
+    );
+  await add('added');
+  await settle(page);
+  expect(await ranOn(page)).toEqual([]);
+  expect(vendors.requests).toEqual([]);
+  await answer(page, 'Accept');
+  await expect.poll(() => ranOn(page)).toEqual(['first', 'added']);
+  await add('granted');
+  await expect.poll(() => ranOn(page)).toEqual(['first', 'added', 'granted']);
+  await expect.poll(() => vendors.of(frame).length).toBe(2);
+});
+
+test('a page without services or inert markup has nothing to ask', async ({ page, site }) => {
+  site.page('/', { head: gateTag(config) });
+  await page.goto(site.url(www));
+  await settle(page);
+  await expect(page.locator('consent-banner')).toHaveCount(0);
+  expect(site.paths().filter((path) => path.startsWith('/assets/'))).toHaveLength(1);
+});
+
+test('withdrawing from a script that ran loads the page again, and it does not run', async ({
+  page,
+  site,
+}) => {
+  site.page('/', { head: gateTag(config), body: inline('ran') });
+  await remember(page, recordOf({ analytics: true }));
+  await page.goto(site.url(www));
+  await expect.poll(() => ranOn(page)).toEqual(['ran']);
+  await markDocument(page);
+  await update(page, { analytics: false });
+  await expect.poll(() => isSameDocument(page)).toBe(false);
+  await settle(page);
+  expect(await ranOn(page)).toEqual([]);
+});

@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import type { ConsentBanner } from '../../../src/elements.js';
+import { analytics, essential, fakeGate, media, type FakeGateOptions } from '../../helpers/fake-gate.js';
+import { removeElements, renderElement, textOf } from '../../helpers/render-element.js';
+
+const show = (gate = fakeGate()): Promise<ConsentBanner> => renderElement('consent-banner', gate);
+const buttons = (banner: ConsentBanner): HTMLElement[] => [
+  ...banner.querySelectorAll<HTMLElement>('button, a'),
+];
+const shown = (banner: ConsentBanner): string => textOf(banner.shadowRoot!.querySelector('section'));
+
+function press(banner: ConsentBanner, text: string): void {
+  buttons(banner)
+    .find((button) => textOf(button) === text)!
+    .click();
+}
+
+describe('<consent-banner>', () => {
+  afterEach(removeElements);
+
+  it('is accessible as a question and as a confirmation', async () => {
+    const banner = await show();
+    await expect(banner).to.be.accessible();
+    press(banner, 'Reject analytics cookies');
+    await expect(banner).to.be.accessible();
+  });
+
+  it('asks for analytics cookies by their name', async () => {
+    const banner = await show();
+    expect(shown(banner)).to.equal(
+      'Cookies on Anytown Borough Council We use some essential cookies to make this website work. ' +
+        'We’d also like to use analytics cookies so we can understand how you use this website and make improvements.',
+    );
+    expect(buttons(banner).map(textOf)).to.deep.equal([
+      'Accept analytics cookies',
+      'Reject analytics cookies',
+      'View cookies',
+    ]);
+  });
+
+  it('says what additional cookies are for', async () => {
+    const functional = { id: 'functional', basis: 'consent' } as const;
+    const banner = await show(fakeGate({ categories: [essential, functional, analytics] }));
+    expect(shown(banner)).to.include(
+      'We’d like to set additional cookies so we can remember your settings, understand how people use this website and make improvements.',
+    );
+    expect(buttons(banner).map(textOf)).to.include('Reject additional cookies');
+  });
+
+  it('says which cookies are on until they are rejected', async () => {
+    const objection = { ...analytics, basis: 'objection' } as const;
+    const all = await show(fakeGate({ categories: [essential, objection] }));
+    expect(shown(all))
+      .to.include('We also use analytics cookies')
+      .and.include('They are on unless you reject them.');
+    removeElements();
+    const some = await show(fakeGate({ categories: [essential, objection, media] }));
+    expect(shown(some)).to.include('We’d like to set').and.include('Some are on unless you reject them.');
+  });
+
+  it('names this website where the site has no name', async () => {
+    const banner = await show(fakeGate({ config: { siteName: '' } }));
+    const region = banner.shadowRoot!.querySelector('section')!;
+    expect(region.getAttribute('aria-label')).to.equal('Cookies on this website');
+  });
+
+  it('makes accept and reject look the same', async () => {
+    const [accept, reject] = buttons(await show());
+    const look = (button: Element): string[] => {
+      const style = getComputedStyle(button);
+      return [style.backgroundColor, style.color, style.font, style.padding, style.border, button.className];
+    };
+    expect(look(accept!)).to.deep.equal(look(reject!));
+    expect(accept!.offsetHeight).to.equal(reject!.offsetHeight);
+    expect(accept!.offsetHeight).to.be.at.least(44);
+  });
+
+  it('keeps its buttons where consent programs look for them', async () => {
+    const banner = await show();
+    expect(banner).to.have.class('govuk-cookie-banner__message').and.have.attribute('data-nosnippet');
+    expect(banner.querySelectorAll(':scope > button.govuk-button')).to.have.length(2);
+    expect(document.querySelector('.govuk-cookie-banner')).to.equal(null);
+    press(banner, 'Reject analytics cookies');
+    expect(textOf(banner.querySelector(':scope > .govuk-button'))).to.equal('Hide cookie message');
+  });
+
+  for (const [text, call, confirmation] of [
+    ['Accept analytics cookies', 'acceptAll banner', 'You’ve accepted analytics cookies.'],
+    ['Reject analytics cookies', 'rejectAll banner', 'You’ve rejected analytics cookies.'],
+  ] as const) {
+    it(`tells the gate and moves the focus to the confirmation: ${text}`, async () => {
+      const gate = fakeGate();
+      const banner = await show(gate);
+      press(banner, text);
+      expect(gate.calls).to.deep.equal([call]);
+      expect(shown(banner)).to.equal(`${confirmation} You can change your cookie settings at any time.`);
+      expect(banner.shadowRoot!.activeElement).to.have.attribute('role', 'alert');
+    });
+  }
+
+  it('confirms where the browser keeps no cookies', async () => {
+    const banner = await show(fakeGate({ forgets: true }));
+    press(banner, 'Accept analytics cookies');
+    expect(shown(banner)).to.include('You’ve accepted');
+  });
+
+  it('goes when the confirmation is hidden', async () => {
+    const banner = await show();
+    press(banner, 'Accept analytics cookies');
+    press(banner, 'Hide cookie message');
+    expect(banner.isConnected).to.equal(false);
+  });
+
+  it('leaves the confirmation out of the tab order once the focus has moved on', async () => {
+    const banner = await show();
+    press(banner, 'Accept analytics cookies');
+    const alert = banner.shadowRoot!.activeElement as HTMLElement;
+    alert.blur();
+    expect(alert).not.to.have.attribute('tabindex');
+  });
+
+  it('goes when the choice is made elsewhere', async () => {
+    const gate = fakeGate();
+    const banner = await show(gate);
+    gate.choose({ analytics: true }, 'tab');
+    expect(banner.isConnected).to.equal(false);
+  });
+
+  it('stays while something is still undecided', async () => {
+    const gate = fakeGate({ categories: [essential, analytics, media] });
+    const banner = await show(gate);
+    gate.choose({ media: true }, 'embed');
+    expect(banner.isConnected).to.equal(true);
+  });
+
+  it('asks again when the choice is forgotten', async () => {
+    const gate = fakeGate();
+    const banner = await show(gate);
+    press(banner, 'Accept analytics cookies');
+    gate.reset();
+    expect(buttons(banner).map(textOf)).to.include('Accept analytics cookies');
+  });
+
+  it('is not there for a visitor who has decided', async () => {
+    const banner = await show(fakeGate({ choices: { analytics: false } }));
+    expect(banner.isConnected).to.equal(false);
+  });
+
+  for (const [choices, confirmation] of [
+    [{ analytics: false }, 'You’ve rejected analytics cookies.'],
+    [{ analytics: true }, 'You’ve accepted analytics cookies.'],
+  ] as const) {
+    it(`confirms a choice that made the page load again: ${confirmation}`, async () => {
+      const options: FakeGateOptions = { choices, confirming: 'banner' };
+      const banner = await show(fakeGate(options));
+      expect(shown(banner)).to.include(confirmation);
+      expect(document.activeElement).to.equal(banner);
+    });
+  }
+
+  it('links to the cookies page, or else opens the settings', async () => {
+    const linked = await show(fakeGate({ config: { cookiesPage: '/cookies' } }));
+    expect(buttons(linked)[2]).to.have.attribute('href', '/cookies');
+    removeElements();
+    const gate = fakeGate();
+    const banner = await show(gate);
+    press(banner, 'View cookies');
+    expect(gate.calls).to.deep.equal(['openSettings']);
+  });
+
+  it('reads the page’s own words instead of ours', async () => {
+    const messages = { en: { viewCookies: 'See our cookies', unknown: '' } };
+    const banner = await show(fakeGate({ config: { messages } }));
+    expect(textOf(buttons(banner)[2])).to.equal('See our cookies');
+  });
+
+  it('says which language it speaks where that is not the page’s', async () => {
+    document.documentElement.lang = 'fr';
+    const banner = await show();
+    expect(banner.shadowRoot!.querySelector('section')).to.have.attribute('lang', 'en');
+    expect(buttons(banner)[0]).to.have.attribute('lang', 'en');
+  });
+
+  it('speaks the page’s language where the site brings the words', async () => {
+    document.documentElement.lang = 'cy-GB';
+    const banner = await show(fakeGate({ config: { messages: { cy: { hideMessage: 'Cuddio' } } } }));
+    press(banner, 'Accept analytics cookies');
+    expect(buttons(banner)[0]).to.have.attribute('lang', 'cy');
+    expect(buttons(banner).map(textOf)).to.deep.equal(['Cuddio']);
+  });
+
+  it('keeps the room that the gate reserved until the question is answered', async () => {
+    const room = new CSSStyleSheet();
+    room.replaceSync(':host{display:block!important;min-block-size:777px!important}');
+    const waiting = document.createElement('consent-unknown');
+    waiting.attachShadow({ mode: 'open' }).adoptedStyleSheets = [room];
+    const late = await showLate(waiting);
+    expect(late.offsetHeight).to.be.at.least(777);
+    press(late, 'Accept analytics cookies');
+    expect(late.offsetHeight).to.be.below(400);
+    late.remove();
+  });
+
+  it('survives a page that resets everything', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { all: unset !important; display: none !important; opacity: 0 !important } html, body { display: block !important; opacity: 1 !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+    const banner = await show();
+    const [accept] = buttons(banner);
+    expect(banner.offsetHeight).to.be.above(100);
+    expect(getComputedStyle(banner).opacity).to.equal('1');
+    expect(accept!.offsetHeight).to.be.at.least(44);
+    expect(getComputedStyle(accept!).backgroundColor).to.equal('rgb(15, 122, 102)');
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('is hidden by the hidden attribute', async () => {
+    const banner = await show();
+    banner.hidden = true;
+    expect(banner.offsetHeight).to.equal(0);
+  });
+});
+
+/** A banner whose shadow root was there before its class: only a subclass can be late once the tag is defined. */
+async function showLate(waiting: HTMLElement, gate = fakeGate()): Promise<ConsentBanner> {
+  const { defineBanner, ConsentBanner: Banner } = await import('../../../src/elements.js');
+  defineBanner(gate);
+  document.body.prepend(waiting);
+  customElements.define('consent-unknown', class extends Banner {});
+  return waiting as ConsentBanner;
+}

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import type { ConsentCookieTable } from '../../../src/elements.js';
+import { fakeGate, googleAnalytics } from '../../helpers/fake-gate.js';
+import { removeElements, renderElement, textOf } from '../../helpers/render-element.js';
+
+const own = {
+  name: 'GovMetric',
+  category: 'feedback',
+  cookies: [
+    { name: 'gm_*', purpose: 'Feedback survey', expires: '1 day' },
+    { name: 'gmVisit', expires: 'session' },
+    { name: 'gmTab', kind: 'session-storage' },
+    { name: 'gmKey', kind: 'local-storage' },
+    { name: 'gmYear', kind: 'local-storage', expires: '1 year' },
+  ],
+} as const;
+const show = (attributes = {}): Promise<ConsentCookieTable> =>
+  renderElement('consent-cookie-table', fakeGate({ services: [googleAnalytics, own] }), attributes);
+const all = (table: ConsentCookieTable, selector: string): string[] =>
+  [...table.shadowRoot!.querySelectorAll(selector)].map(textOf);
+
+describe('<consent-cookie-table>', () => {
+  afterEach(removeElements);
+
+  it('is accessible', async () => {
+    await expect(await show()).to.be.accessible();
+  });
+
+  it('lists every cookie by who sets it, the site first', async () => {
+    const table = await show();
+    expect(all(table, 'caption')).to.deep.equal(['Cookies on this website']);
+    expect(all(table, '[scope=rowgroup]')).to.deep.equal([
+      'Anytown Borough Council',
+      'Google Analytics',
+      'GovMetric',
+    ]);
+  });
+
+  it('lists one category', async () => {
+    const table = await show({ category: 'analytics' });
+    expect(all(table, 'caption')).to.deep.equal(['Analytics cookies']);
+    expect(all(table, '[scope=row]')).to.include('_ga').and.not.include('gm_*');
+  });
+
+  it('lists one service, with how long each cookie is kept in words', async () => {
+    const table = await show({ service: 'GovMetric' });
+    expect(all(table, 'caption')).to.deep.equal(['Cookies set by GovMetric']);
+    expect(all(table, 'td:last-child')).to.deep.equal([
+      '1 day',
+      'When you close your browser',
+      'When you close the tab (session storage)',
+      'When it is removed (local storage)',
+      '1 year (local storage)',
+    ]);
+  });
+
+  it('shows nothing where a category has no cookies', async () => {
+    expect(all(await show({ category: 'marketing' }), 'table')).to.deep.equal([]);
+  });
+
+  it('fits on 320 pixels', async () => {
+    const table = await show();
+    table.style.width = '290px';
+    expect(table.scrollWidth).to.be.at.most(290);
+  });
+});

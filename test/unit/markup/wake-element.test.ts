@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import { addressOf, isOrdered } from '../../../src/markup/wake-element.js';
+
+/** An inert script with these attributes. */
+function scriptWith(attributes: Record<string, string>): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  return script;
+}
+
+describe('an inert script', () => {
+  for (const [attributes, address, ordered] of [
+    [{}, null, false],
+    [{ src: '/a.js' }, '/a.js', true],
+    [{ 'data-src': '/a.js' }, '/a.js', true],
+    [{ src: '/a.js', 'data-src': '/b.js' }, '/a.js', true],
+    [{ 'data-src': '/a.js', async: '' }, '/a.js', false],
+    [{ async: '' }, null, false],
+  ] as const) {
+    it(`${ordered ? 'takes its turn' : 'does not take turns'} with ${JSON.stringify(attributes)}`, () => {
+      const script = scriptWith(attributes);
+      expect([addressOf(script), isOrdered(script)]).to.deep.equal([address, ordered]);
+    });
+  }
+});
