@@ -15,7 +15,7 @@ export function parseRecord(
     const record = JSON.parse(decodeURIComponent(text!.slice(0, 4096))) as ConsentRecord;
     const { version, date, choices } = record;
     const age = now - Date.parse(date);
-    if (String(choices) !== '[object Object]') return undefined;
+    if (Object(choices) !== choices || Array.isArray(choices)) return undefined;
     if (version === policyVersion && age > -day && age < days * day && isChoices(choices)) return record;
   } catch {
     // no cookie, no JSON, or no record in it

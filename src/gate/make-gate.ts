@@ -16,7 +16,8 @@ export function makeGate(state: GateState, change: Change): Gate {
   return Object.freeze({
     ...(Object.fromEntries(doing) as Pick<Gate, (typeof deeds)[number]>),
     config,
-    services: state.services.map(({ preset: _, ...service }) => service),
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out
+    services: state.services.map(({ preset, ...service }) => service),
     confirming: takeConfirming(),
     get choices() {
       return Object.freeze(state.record?.choices);

@@ -87,7 +87,7 @@ const mistakes: Readonly<Record<string, readonly [object, RegExp, string | undef
   ],
   'an option nobody knows': [
     { ...council, services: [hotjar], bannner: 'top' },
-    /^config: "bannner" is "top", which does not match an option: siteName, .*banner/,
+    /^config: "bannner" is "top", which does not match an option: siteName\|.*banner/,
     undefined,
   ],
   'a value nobody knows': [
