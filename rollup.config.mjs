@@ -102,7 +102,8 @@ const innerNames = 'ask draw enforce inUse markup record report trusted'.split('
 const presetNames = 'allow google options preset start stops traces'.split(' ');
 
 const minify = (names = innerNames) => {
-  const short = names.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)]);
+  // From i on: of all letters to begin with, these compress best.
+  const short = names.map((name, i) => [`$${name}`, String.fromCharCode(105 + i)]);
   return terser({
     // Classic scripts too come from modules: nothing in them relies on sloppy mode.
     module: true,

@@ -1,5 +1,6 @@
 /** Door: `consent-gate.full.js`, everything in one classic script, for a CMS that takes one upload. */
 import { openSettings } from './choices/open-settings.js';
+import { removeTraces } from './choices/remove-traces.js';
 import { acceptAll, follow, rejectAll, reset, update } from './choices/update-choices.js';
 import { defineBanner } from './elements/define-banner.js';
 import { defineSettings } from './elements/define-settings.js';
@@ -12,6 +13,6 @@ void startFromTag(document.currentScript, {
     if (what === 'defineElements') defineSettings(gate);
     return Promise.resolve();
   },
-  choices: () => Promise.resolve({ acceptAll, follow, openSettings, rejectAll, reset, update }),
+  choices: () => Promise.resolve({ acceptAll, follow, openSettings, rejectAll, removeTraces, reset, update }),
   markup: () => Promise.resolve({ activateMarkup }),
 });

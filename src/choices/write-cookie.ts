@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
-import { cookieDomains } from '../lib/cookie-domains.js';
-import { removeCookie } from '../lib/remove-cookie.js';
+import { cookieDomains } from './cookie-domains.js';
+import { removeCookie } from './remove-cookie.js';
 import type { ResolvedConfig } from '../types.js';
 
 /**

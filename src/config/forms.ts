@@ -1,9 +1,18 @@
 import type { OptionForm } from '../types.js';
 
-/** What each option has to match, with an example for a sentence about a mistake; an object or a list, where empty. */
+/**
+ * What each option has to match, with an example for a sentence about a mistake. `*` stands for every option that is
+ * not named.
+ */
 export type Forms = Readonly<Record<string, string | OptionForm>>;
 
-const text = '.*';
+/** A line's end, which no text can begin with, marks an object or a list: see {@link keepFitting}. */
+const object: OptionForm = ['\n', 'an object'];
+
+const text: OptionForm = ['.*', 'text'];
+
+/** A name for a person to read. */
+const some: OptionForm = ['.+', 'a name'];
 
 /** A web address, absolute or not: never `javascript:`, `data:` or any other scheme than http and https. */
 const address: OptionForm = ['(https?:|(?![^/?#]*:))\\S+', 'a web address'];
@@ -14,14 +23,14 @@ export const configForms: Forms = {
   privacyPage: address,
   policyVersion: text,
   language: text,
-  categories: '',
-  services: '',
+  categories: object,
+  services: object,
   consentMode: 'basic|advanced|off',
   banner: 'top|bottom|dialog|none',
-  cookie: '',
+  cookie: object,
   gpc: 'object|reject|ignore',
   onWithdraw: 'auto|reload|stay',
-  messages: '',
+  messages: object,
   nonce: text,
   debug: 'true|false',
 };
@@ -36,4 +45,15 @@ export const cookieForms: Forms = {
 
 export const categoryForms: Forms = { label: text, description: text, basis: 'consent|objection|essential' };
 
-export const serviceForms: Forms = { name: '.+', src: address, notice: address, cookies: '' };
+export const serviceForms: Forms = { name: some, src: address, notice: address, cookies: object };
+
+/** Of one cookie of a service. */
+export const factForms: Forms = {
+  name: some,
+  purpose: text,
+  expires: text,
+  kind: 'cookie|local-storage|session-storage',
+};
+
+/** Of a list or table of objects. */
+export const objectForms: Forms = { '*': object };

@@ -10,15 +10,13 @@ export function keepFitting(
   about: string,
   report: Report,
 ): Readonly<Record<string, unknown>> {
+  const unknown = ['$.', `an option: ${Object.keys(forms).join('|')}`];
   const fitting = Object.entries(input ?? {}).filter(([name, value]) => {
-    const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
-    const [pattern, example = pattern] = [form].flat();
-    const isObject = Object(value) === value;
-    if (pattern ? !isObject && new RegExp(`^(${pattern})$`).test(String(value)) : form === '' && isObject)
-      return true;
-    const right = example ?? `an option: ${Object.keys(forms).join('|')}`;
-    report(`${about}: "${name}" is ${JSON.stringify(value)}, which does not match ${right || 'an object'}`);
-    return false;
+    const form = forms[Object.hasOwn(forms, name) ? name : '*'];
+    const [pattern, example = pattern] = [form ?? unknown].flat();
+    const fits = new RegExp(`^(${pattern})$`).test(Object(value) === value ? '\n' : String(value));
+    if (!fits) report(`${about}: "${name}" is ${JSON.stringify(value)}, which does not match ${example}`);
+    return fits;
   });
   return Object.fromEntries(fitting);
 }

@@ -6,8 +6,17 @@ import type {
   ResolvedConfig,
   ServiceConfig,
 } from '../types.js';
-import { categoryForms, configForms, cookieForms, serviceForms, type Forms } from './forms.js';
+import {
+  categoryForms,
+  configForms,
+  cookieForms,
+  factForms,
+  objectForms,
+  serviceForms,
+  type Forms,
+} from './forms.js';
 import { keepFitting, type Report } from './keep-fitting.js';
+import { escapePattern } from '../lib/escape-pattern.js';
 
 /** A service that was understood. */
 export interface ConfiguredService extends ServiceConfig {
@@ -49,7 +58,7 @@ export function resolveConfig(
     analytics: {},
     media: {},
     marketing: {},
-    ...config.categories,
+    ...keepFitting(options.categories as object, objectForms, 'categories', report),
   };
   const categories = new Map<string, Category>();
   for (const [id, given] of Object.entries<CategoryConfig>(input instanceof Error ? {} : known)) {
@@ -59,31 +68,43 @@ export function resolveConfig(
       Object.freeze({ basis: 'consent', ...category, id, ...(id === 'essential' && { basis: id }) }),
     );
   }
-  const services = Object.values<ServiceConfig | null>(config.services ?? []).flatMap((service) =>
-    resolveService(service, presets, [...categories.keys()], report),
+  const services = objectsIn(options.services, 'services', report).flatMap((service) =>
+    resolveService(service as ServiceConfig, presets, [...categories.keys()], report),
   );
   return { config, categories, services };
 }
 
+/** Those of a list that are objects. */
+function objectsIn(list: unknown, about: string, report: Report): readonly object[] {
+  return Object.values(keepFitting(list as object, objectForms, about, report)) as object[];
+}
+
 function resolveService(
-  input: ServiceConfig | null,
+  input: ServiceConfig,
   presets: readonly Preset[],
   categories: readonly string[],
   report: Report,
 ): readonly ConfiguredService[] {
-  const preset = presets.find(({ name }) => name === input?.use);
+  const preset = presets.find(({ name }) => name === input.use);
   const seeds = { name: preset?.name ?? '', category: preset?.category ?? '', ...input };
   // Of a preset that nobody knows, nothing else can be told.
   const service: Record<string, unknown> = seeds.use && !preset ? { use: seeds.use } : seeds;
   for (const option in preset?.options) service[option] ??= '';
-  const about = (service.name || service.use) as string;
+  const about = ([service.name, service.use].find((name) => name && typeof name === 'string') ??
+    'services') as string;
+  let mistakes = 0;
+  const tell = (sentence: string): void => {
+    mistakes++;
+    report(sentence, about);
+  };
   const forms: Forms = {
     ...serviceForms,
     ...preset?.options,
-    use: presets.map(({ name }) => name).join('|'),
-    category: categories.join('|'),
+    use: presets.map((preset) => preset.name).join('|'),
+    category: categories.map(escapePattern).join('|'),
   };
-  const options = keepFitting(service, forms, about, (sentence) => report(sentence, about));
-  const isRight = Object.keys(options).length === Object.keys(service).length;
-  return isRight ? [{ ...options, preset } as ConfiguredService] : [];
+  const options = keepFitting(service, forms, about, tell);
+  for (const cookie of objectsIn(options.cookies, `${about} cookies`, tell))
+    keepFitting({ name: '', ...cookie }, factForms, `${about} cookies`, tell);
+  return mistakes ? [] : [{ ...options, preset } as unknown as ConfiguredService];
 }

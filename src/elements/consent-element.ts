@@ -68,9 +68,18 @@ export abstract class ConsentElement<Texts extends object> extends Base {
   /** Draws the element anew, at once. */
   protected draw(): void {
     const { language, messages } = this.gate.config;
-    const own = (messages ?? {}) as Languages<Partial<Texts>>;
+    const own = (messages ?? {}) as Languages<object | null>;
     this.language = chooseLanguage(this, language, Object.keys({ ...this.builtIn, ...own }));
-    this.texts = { ...this.builtIn.en, ...this.builtIn[this.language], ...own[this.language] };
+    this.texts = {
+      ...this.builtIn.en,
+      ...this.builtIn[this.language],
+      ...textsOnly(own[this.language]),
+    };
     render(this.render(), this.shadowRoot!);
   }
+}
+
+/** What the config gives for texts may be anything: what is no text stands back for the built-in one. */
+function textsOnly(texts: object | null | undefined): object {
+  return Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => typeof text === 'string'));
 }

@@ -42,8 +42,10 @@ export function choiceGroup({ siteName, cookie }: ResolvedConfig, words: Words):
   };
 }
 
-function rowOf({ name, purpose = '', expires = '', kind }: CookieFact, words: Words): CookieRow {
-  return { name, purpose, expires: endOf(expires, kind, words) };
+/** A config may have a number where a text is meant. */
+function rowOf({ name, purpose, expires, kind }: CookieFact, words: Words): CookieRow {
+  const life: string | number = expires ?? '';
+  return { name, purpose: purpose ?? '', expires: endOf([life].join(), kind, words) };
 }
 
 function endOf(expires: string, kind: CookieFact['kind'], { texts, language }: Words): string {

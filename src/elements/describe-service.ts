@@ -18,6 +18,6 @@ export function describeService({ name, use, notice, cookies }: Service): Servic
     label: facts && name === use ? facts.label : name,
     provider: facts?.provider,
     notice: notice ?? facts?.notice,
-    cookies: cookies ?? facts?.cookies ?? [],
+    cookies: Object.values(cookies ?? facts?.cookies ?? []),
   };
 }

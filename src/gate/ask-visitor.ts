@@ -16,7 +16,7 @@ export function askVisitor(gate: Gate, draw: Draw, failed: (problem: unknown) =>
   const drawn: Record<string, Promise<unknown>> = {};
   /** Whether a choice that loaded this page again is still to be confirmed. */
   let confirms = !!gate.confirming;
-  /** The body in which this question was put: one that a script swaps in gets its own banner. */
+  /** The body in which this question was put: one that a script swaps in gets its own banner. No body yet, none asked. */
   let askedIn: HTMLElement | null = null;
 
   const show = (what: 'defineBanner' | 'defineElements'): void => {

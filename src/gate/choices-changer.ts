@@ -1,23 +1,45 @@
-import { removeCookie } from '../lib/remove-cookie.js';
+import { attempt } from '../lib/attempt.js';
 import type { ChoicesPart, GateParts } from './gate-parts.js';
 import type { GateState } from './gate-state.js';
 
-/** Changes choices by a part that is fetched when it is needed; without an `alter` it is only made ready. */
-export type Change = (alter?: (part: ChoicesPart) => void) => Promise<void> | void;
+/**
+ * Acts by the part that changes choices, which is fetched when it is needed: at once where it is there. Without an
+ * `act` it is only made ready.
+ *
+ * @param canWait Where it can't be done, a later page will do it. Otherwise the visitor wants it, and nothing may run.
+ */
+export type Change = (act?: (part: ChoicesPart) => void, canWait?: boolean) => Promise<void> | void;
 
-/** Where that can't be done, nor can what the visitor wants: the record is forgotten, and nothing runs. */
+/**
+ * What is asked for while the part is on its way happens in order. Where it doesn't come, the next call tries again,
+ * in browsers that fetch a module again which failed.
+ */
 export function choicesChanger(state: GateState, { choices }: GateParts): Change {
   let part: ChoicesPart | undefined;
-  /** One for all, so that what is asked for while the part is on its way happens in order. */
-  let ready: Promise<ChoicesPart> | undefined;
-  return (alter) => {
-    if (part) return alter?.(part);
-    return (ready ??= choices().then((loaded) => (part = loaded))).then(alter).catch((error: unknown) => {
+  let ready: Promise<ChoicesPart | undefined> | undefined;
+
+  return (act, canWait) => {
+    const done = (): void => {
+      if (part) act?.(part);
+      else if (act && !canWait) forget(state);
+    };
+    if (part) return act?.(part);
+    ready ??= choices().then((loaded) => (part = loaded));
+    return ready.then(done, (error: unknown) => {
+      ready = undefined;
       state.report(error);
-      if (!alter) return;
-      state.record = undefined;
-      removeCookie(state.config.cookie.name);
-      state.enforce();
+      done();
     });
   };
+}
+
+/**
+ * An empty copy on this host takes the place of the record or, where that is on a wider domain, contradicts it: either
+ * way the visitor is asked again.
+ */
+function forget(state: GateState): void {
+  const { name, path } = state.config.cookie;
+  state.record = undefined;
+  attempt(() => (document.cookie = `${name}=;path=${path}`)); // throws in a frame that may have no cookies
+  state.enforce();
 }

@@ -23,9 +23,8 @@ export function denyByDefault(): void {
 
 /** Tells Google's tags what the visitor allows now. */
 export function sendSignals(command: 'default' | 'update', granted: (category: string) => boolean): void {
-  const state = Object.entries(signals).map(([signal, category]) => [
-    signal,
-    granted(category) ? 'granted' : 'denied',
-  ]);
-  gtag('consent', command, Object.fromEntries(state));
+  const state: Record<string, string> = {};
+  for (const [signal, category] of Object.entries(signals))
+    state[signal] = granted(category) ? 'granted' : 'denied';
+  gtag('consent', command, state);
 }

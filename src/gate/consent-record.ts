@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import type { Choices, ConsentRecord, ResolvedConfig } from '../types.js';
 
 const day = 864e5;
@@ -11,16 +12,14 @@ export function parseRecord(
   { policyVersion, cookie: { days } }: ResolvedConfig,
   now = Date.now(),
 ): ConsentRecord | undefined {
-  try {
-    const record = JSON.parse(decodeURIComponent(text!.slice(0, 4096))) as ConsentRecord;
+  return attempt(() => {
+    const record = JSON.parse(decodeURIComponent(text!)) as ConsentRecord;
     const { version, date, choices } = record;
     const age = now - Date.parse(date);
-    if (Object(choices) !== choices || Array.isArray(choices)) return undefined;
-    if (version === policyVersion && age > -day && age < days * day && isChoices(choices)) return record;
-  } catch {
-    // no cookie, no JSON, or no record in it
-  }
-  return undefined;
+    const isOurs = version === policyVersion && typeof date === 'string' && text!.length < 4097;
+    const isTable = JSON.stringify(choices).startsWith('{');
+    return isOurs && age > -day && age < days * day && isTable && isChoices(choices) ? record : undefined;
+  });
 }
 
 /** Whether there is nothing but true and false in it. Throws for `null` and `undefined`. */

@@ -15,6 +15,7 @@ export function decide(
   if (!category || category.basis === 'essential') return !!category;
   const { id, basis } = category;
   if (choices && Object.hasOwn(choices, id)) return choices[id];
-  const isAsked = !(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl || gpc === 'ignore';
-  return isAsked || !(gpc === 'reject' || id === 'marketing' || basis === 'objection') ? undefined : false;
+  const isMeant = gpc === 'reject' || id === 'marketing' || basis === 'objection';
+  const isSent = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && gpc !== 'ignore';
+  return isSent && isMeant ? false : undefined;
 }

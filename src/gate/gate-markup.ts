@@ -6,19 +6,16 @@ import { granted, type GateState } from './gate-state.js';
  * returned wakes what is granted and empties what is not; true where a script goes on that may not.
  */
 export function gateMarkup(state: GateState, load: GateParts['markup']): () => boolean {
-  let activate: (() => boolean) | undefined;
-  let isLoading = false;
-
-  return () => {
-    if (activate) return activate();
-    if (isLoading || document.readyState === 'loading' || !document.querySelector('[data-consent]'))
-      return false;
-    isLoading = true;
-    load().then(({ activateMarkup }) => {
-      activate = activateMarkup(state, (ids) => granted(state, ids));
-      activate();
-      state.ask();
-    }, state.report);
+  let scan = (): boolean => {
+    if (document.readyState !== 'loading' && document.querySelector('[data-consent]')) {
+      scan = () => false;
+      load().then(({ activateMarkup }) => {
+        scan = activateMarkup(state, (ids) => granted(state, ids));
+        scan();
+        state.ask();
+      }, state.report);
+    }
     return false;
   };
+  return () => scan();
 }

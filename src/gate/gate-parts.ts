@@ -1,7 +1,7 @@
 import type { Choices, ChoiceSource, ConsentRecord, Gate } from '../types.js';
 import type { GateState } from './gate-state.js';
 
-/** What changes a choice. */
+/** What changes a choice, and removes what services have left. */
 export interface ChoicesPart {
   update(state: GateState, choices: Choices, source?: ChoiceSource): void;
   acceptAll(state: GateState, source?: ChoiceSource): void;
@@ -9,6 +9,7 @@ export interface ChoicesPart {
   reset(state: GateState): void;
   follow(state: GateState, record: ConsentRecord | undefined): void;
   openSettings(state: GateState): void;
+  removeTraces(names: readonly string[]): void;
 }
 
 /** What gates markup. */

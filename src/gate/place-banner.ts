@@ -11,7 +11,7 @@ export function placeBanner(body: HTMLElement, asked: number): void {
   requestAnimationFrame(() => {
     if (banner.shadowRoot || document.querySelector('consent-settings')) return;
     const room = new CSSStyleSheet();
-    room.replaceSync(`:host{display:block!important;min-block-size:${roomFor(asked)}em!important}`);
+    room.replaceSync(`:host{display:flex!important;min-block-size:${roomFor(asked)}em!important}`);
     banner.attachShadow({ mode: 'open' }).adoptedStyleSheets = [room];
   });
 }
@@ -22,5 +22,5 @@ export function placeBanner(body: HTMLElement, asked: number): void {
  */
 function roomFor(asked: number): number {
   const lines = (ems: number): number => Math.ceil(ems / Math.min(innerWidth / 21, 40));
-  return 4.2 + (innerWidth < 640 ? 12.3 : 4.1) + 3.4 * lines(28) + 1.5 * lines(42 + 14 * asked);
+  return (innerWidth < 640 ? 16.5 : 8.3) + 3.4 * lines(28) + 1.5 * lines(42 + 14 * asked);
 }

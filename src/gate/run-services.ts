@@ -1,13 +1,14 @@
 import type { ConfiguredService } from '../config/resolve-config.js';
-import type { CookieFact } from '../types.js';
+import { attempt } from '../lib/attempt.js';
 import { loadScript } from '../lib/load-script.js';
 import { matchName } from '../lib/match-name.js';
-import { removeTraces } from '../lib/remove-traces.js';
+import { traceNames } from '../lib/trace-names.js';
+import type { Change } from './choices-changer.js';
 import { granted, type GateState } from './gate-state.js';
 
 /**
  * Runs services, each once, and fences them from each other. The function returned brings them in line with the
- * choices, on load and after each change: it throws every kill switch, removes what services that may not run have
+ * choices, on load and after each change: it throws every kill switch, has removed what services that may not run have
  * left, and starts, in config order, those that may. True where something goes on that can't be stopped.
  *
  * @param allowed Whether a service may run now.
@@ -15,6 +16,7 @@ import { granted, type GateState } from './gate-state.js';
  */
 export function runServices(
   state: GateState,
+  change: Change,
   allowed: (service: ConfiguredService) => boolean,
   sendSignals: () => void,
 ): () => boolean {
@@ -23,11 +25,11 @@ export function runServices(
 
   const each = (act: (service: ConfiguredService) => void): void => {
     for (const service of services) {
-      try {
-        act(service);
-      } catch (error) {
-        report(`${service.name}: ${error as string}`, service.name);
-      }
+      const { name } = service;
+      attempt(
+        () => act(service),
+        (error) => report(`${name}: ${error as string}`, name),
+      );
     }
   };
 
@@ -43,15 +45,16 @@ export function runServices(
   };
 
   const clean = (): void => {
-    removeTraces((trace) => {
+    const left = traceNames().filter((trace) => {
       const owners = services.filter((service) => leaves(service, trace));
       return owners.length > 0 && !owners.some(({ category }) => granted(state, [category]));
     });
+    if (left.length) void change((part) => part.removeTraces(left), true);
   };
 
   return () => {
     each((service) => service.preset?.allow?.(allowed(service), service));
-    sendSignals();
+    attempt(sendSignals, report);
     clean();
     setTimeout(clean); // by then a tag that was at work has had its last word
     each(startOne);
@@ -60,7 +63,8 @@ export function runServices(
 }
 
 /** Whether a cookie or storage key of that name is the service's. */
-function leaves({ preset, cookies }: ConfiguredService, trace: string): boolean {
-  const named = Object.values<CookieFact | null>(cookies ?? {});
-  return preset?.traces.test(trace) || named.some((cookie) => matchName(`${cookie?.name}`, trace));
+function leaves({ preset, cookies }: ConfiguredService, trace: string): boolean | undefined {
+  return (
+    preset?.traces.test(trace) || Object.values(cookies ?? []).some(({ name }) => matchName(name, trace))
+  );
 }

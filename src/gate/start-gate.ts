@@ -23,16 +23,19 @@ export function startGate(input: ConsentConfig | Error, parts: GateParts): Gate 
   const mode = services.some(({ preset }) => preset?.google) ? config.consentMode : 'off';
   const isAllowed = ({ category, preset }: ConfiguredService): boolean =>
     granted(state, [category]) || (mode === 'advanced' && !!preset?.google);
-  const run = runServices(state, isAllowed, () => {
-    if (mode !== 'off') sendSignals('update', (id) => granted(state, [id]));
+  let isDenied: true | undefined;
+  const change = choicesChanger(state, parts);
+  const run = runServices(state, change, isAllowed, () => {
+    if (mode === 'off') return;
+    if (!isDenied) denyByDefault();
+    isDenied = true;
+    sendSignals('update', (id) => granted(state, [id]));
   });
   const scan = gateMarkup(state, parts.markup);
-  const change = choicesChanger(state, parts);
   const gate = makeGate(state, change);
   const ask = askVisitor(gate, (what) => Promise.all([parts.draw?.(what, gate), change()]), report);
   state.ask = ask;
   state.enforce = () => [run(), scan()].includes(true);
-  if (mode !== 'off') denyByDefault();
   state.enforce();
   followPage(state, change, () => {
     ask();

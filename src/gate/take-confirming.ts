@@ -1,10 +1,10 @@
-/** Where the choice was made that loaded this page again. `undefined` otherwise. Answers once. */
+import { attempt } from '../lib/attempt.js';
+
+/** Where the choice was made that loaded this page again. `undefined` otherwise, and where storage is blocked. Answers once. */
 export function takeConfirming(): string | undefined {
-  try {
+  return attempt(() => {
     const source = sessionStorage['consent-gate'] as string | undefined;
-    if (source) sessionStorage.removeItem('consent-gate');
+    delete sessionStorage['consent-gate'];
     return source;
-  } catch {
-    return undefined; // storage is blocked
-  }
+  });
 }

@@ -1,5 +1,6 @@
+import { escapePattern } from './escape-pattern.js';
+
 /** Whether a name fits a pattern, in which `*` stands for any characters, also none. */
-export function matchName(pattern: string, name: string): boolean {
-  const form = pattern.replace(/\W/g, '\\$&').replaceAll('\\*', '[^]*');
-  return new RegExp(`^${form}$`).test(name);
+export function matchName(pattern: string | number, name: string): boolean {
+  return new RegExp(`^${escapePattern(pattern).replaceAll('\\*', '[^]*')}$`).test(name);
 }

@@ -1,8 +1,9 @@
-/** The cookies that script can see here, as `name=value`. None in a frame that may have none. */
+import { attempt } from './attempt.js';
+
+/**
+ * The cookies that script can see here, as `name=value`. None in a sandboxed frame, where reading them throws:
+ * https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie
+ */
 export function visibleCookies(): string[] {
-  try {
-    return document.cookie.split('; ');
-  } catch {
-    return []; // sandboxed: https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie
-  }
+  return attempt(() => document.cookie.split('; ')) ?? [];
 }

@@ -72,7 +72,8 @@ export function activateMarkup(
     waits = false;
     for (const element of document.querySelectorAll('[data-consent]')) {
       try {
-        activate(element);
+        // one that was there may have left the page with its template
+        if (element.isConnected) activate(element);
       } catch (error) {
         report(error);
       }

@@ -29,9 +29,14 @@ export function addressOf(script: HTMLScriptElement): string | null {
   return script.getAttribute('src') ?? script.getAttribute('data-src');
 }
 
-/** Whether a script is fetched and takes its turn. */
+/** Whether a script is fetched and takes its turn: neither `async` nor one that no browser with modules runs. */
 export function isOrdered(script: HTMLScriptElement): boolean {
-  return addressOf(script) !== null && !script.hasAttribute('async');
+  const isModule = script.dataset.type === 'module';
+  return (
+    addressOf(script) !== null &&
+    !script.hasAttribute('async') &&
+    (isModule || !script.hasAttribute('nomodule'))
+  );
 }
 
 /** Puts a script that runs in place of an inert one, with every attribute it has. */

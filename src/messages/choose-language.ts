@@ -5,10 +5,12 @@
  */
 export function chooseLanguage(
   element: Element,
-  asked: string | undefined,
+  asked: string | number | undefined,
   available: readonly string[],
 ): string {
-  const parts = (asked ?? nearestLanguage(element)).toLowerCase().split('-');
+  const parts = String(asked ?? nearestLanguage(element))
+    .toLowerCase()
+    .split('-');
   for (; parts.length; parts.pop()) {
     const found = available.find((language) => language.toLowerCase() === parts.join('-'));
     if (found) return found;

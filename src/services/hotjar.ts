@@ -20,7 +20,7 @@ export const hotjar: Preset = {
       // eslint-disable-next-line prefer-rest-params -- the vendor's form
       (page.hj!.q ??= []).push(arguments);
     };
-    page._hjSettings = { hjid: Number(id), hjsv: 6 };
+    page._hjSettings = { hjid: +(id as string), hjsv: 6 };
     return `https://static.hotjar.com/c/hotjar-${id as string}.js?sv=6`;
   },
 };

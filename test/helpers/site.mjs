@@ -62,6 +62,8 @@ export async function startSite() {
     replace(path, { body = '', status = 200, type = 'text/javascript; charset=utf-8', headers = {} } = {}) {
       answers.set(path, ready(body, status, type, headers));
     },
+    /** Answers a path with the file it has again. */
+    restore: (path) => void answers.delete(path),
     /** Lets every answer at a path wait so many milliseconds. */
     delay: (path, ms) => void waits.set(path, () => pause(ms)),
     /** Holds every answer at a path back until the function it returns is called. */

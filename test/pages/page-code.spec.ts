@@ -214,6 +214,7 @@ test('a choice that page code makes before anything is fetched is not lost, and 
 test('where choices.js is not there, a withdrawal by page code still takes effect', async ({
   page,
   site,
+  vendors,
 }) => {
   await remember(page, recordOf({ analytics: true }));
   site.replace('/assets/consent-gate/choices.js', { status: 404, body: '' });
@@ -223,8 +224,14 @@ test('where choices.js is not there, a withdrawal by page code still takes effec
   await page.evaluate(() => window.consentGate!.rejectAll());
   await expect.poll(() => page.evaluate(() => window.consentGate!.granted('analytics'))).toBe(false);
   await settle(page);
-  expect(await page.context().cookies()).toEqual([]);
+  expect(await choicesOf(page)).toBeUndefined();
   expect(await problemsOf(page)).toHaveLength(1);
+  const asked = vendors.requests.length;
+  site.restore('/assets/consent-gate/choices.js');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+  await expect.poll(async () => Object.keys(await cookies(page))).toEqual(['consent_choices']);
+  expect(vendors.requests.length).toBe(asked);
 });
 
 test('choices about what is no category are reported and left out', async ({ page, site }) => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Forms } from '../../../src/config/forms.js';
 import { keepFitting } from '../../../src/config/keep-fitting.js';
 
-const forms: Forms = { colour: 'red|green', id: ['\\d+', '12'], list: '' };
+const forms: Forms = { colour: 'red|green', id: ['\\d+', '12'], list: ['\n', 'an object'] };
 
 function keep(input: unknown): { kept: object; told: string[] } {
   const told: string[] = [];
@@ -31,6 +31,13 @@ describe('keepFitting', () => {
       expect(keep(input)).to.deep.equal({ kept: {}, told: [sentence] });
     });
   }
+
+  it('holds every option that is not named to the form of *', () => {
+    const told: string[] = [];
+    const kept = keepFitting({ a: {}, b: 5 }, { '*': ['\n', 'an object'] }, 'paint', (it) => told.push(it));
+    expect(kept).to.deep.equal({ a: {} });
+    expect(told).to.deep.equal(['paint: "b" is 5, which does not match an object']);
+  });
 
   for (const nothing of [undefined, null, {}]) {
     it(`keeps nothing of ${JSON.stringify(nothing)} and says nothing`, () => {

@@ -133,7 +133,7 @@ describe('an option of the config', () => {
     ['onWithdraw', '', 'config: "onWithdraw" is "", which does not match auto|reload|stay'],
     ['debug', 1, 'config: "debug" is 1, which does not match true|false'],
     ['cookiesPage', '', 'config: "cookiesPage" is "", which does not match a web address'],
-    ['siteName', ['A'], 'config: "siteName" is ["A"], which does not match .*'],
+    ['siteName', ['A'], 'config: "siteName" is ["A"], which does not match text'],
     ['services', 'hotjar', 'config: "services" is "hotjar", which does not match an object'],
     ['services', null, 'config: "services" is null, which does not match an object'],
     ['cookie', 'name', 'config: "cookie" is "name", which does not match an object'],
@@ -337,7 +337,7 @@ describe('a category in the config', () => {
   for (const [option, value, form] of [
     ['basis', 'legitimate interest', 'consent|objection|essential'],
     ['basis', true, 'consent|objection|essential'],
-    ['label', {}, '.*'],
+    ['label', {}, 'text'],
     ['colour', 'red', 'an option: label|description|basis'],
     ['constructor', 1, 'an option: label|description|basis'],
   ] as const) {
@@ -351,7 +351,7 @@ describe('a category in the config', () => {
   }
 
   for (const value of [null, 'analytics', 5, true]) {
-    it.skip(`is told where it is ${JSON.stringify(value)} instead of an object`, () => {
+    it(`is told where it is ${JSON.stringify(value)} instead of an object`, () => {
       const { told, categories } = resolve({ categories: { analytics: value } });
       expect(categories.get('analytics')).to.deep.equal({ id: 'analytics', basis: 'consent' });
       expect(told).not.to.deep.equal([]);
@@ -376,13 +376,13 @@ describe('a category in the config', () => {
   }
 
   for (const id of ['(', 'a)', '[', '*', '\\']) {
-    it.skip(`may be named ${id} without taking the services down`, () => {
+    it(`may be named ${id} without taking the services down`, () => {
       const { services } = resolve({ categories: { [id]: {} }, services: [{ ...own, category: id }, own] });
       expect(services.map(({ category }) => category)).to.deep.equal([id, 'analytics']);
     });
   }
 
-  it.skip('lets no service into a category that only looks like it', () => {
+  it('lets no service into a category that only looks like it', () => {
     const { services } = resolve({
       categories: { 'a.b': {}, '.*': {} },
       services: [{ ...own, category: 'axb' }],
@@ -498,15 +498,14 @@ describe('a service in the config', () => {
   }
 
   for (const cookies of [
-    {},
     { name: 'gm_*' },
     ['gm_*'],
     [null],
     [{}],
-    [{ name: 5 }],
+    [{ name: {} }],
     [{ purpose: 'Feedback' }],
   ]) {
-    it.skip(`is told of where its cookies are ${JSON.stringify(cookies)}`, () => {
+    it(`is told of where its cookies are ${JSON.stringify(cookies)}`, () => {
       const outcome = resolve({ services: [{ ...own, cookies }, analytics] });
       expect(names(outcome)).to.include('google-analytics');
       expect(outcome.told).to.have.length(1);
@@ -517,7 +516,7 @@ describe('a service in the config', () => {
     { use: { toString: 1 } },
     { name: { toString: 1, valueOf: 1 }, category: 'analytics' },
   ]) {
-    it.skip(`is left out where it can’t be named: ${JSON.stringify(service)}`, () => {
+    it(`is left out where it can’t be named: ${JSON.stringify(service)}`, () => {
       expect(names(resolve({ services: [service, analytics] }))).to.deep.equal(['google-analytics']);
     });
   }
@@ -597,7 +596,7 @@ describe('any JSON for a config', () => {
 
   const before = Object.getOwnPropertyNames(Object.prototype).join();
 
-  it.skip('never stops the page, and never yields a service that was not understood', () => {
+  it('never stops the page, and never yields a service that was not understood', () => {
     fc.assert(
       fc.property(fc.oneof({ weight: 4, arbitrary: config }, { weight: 1, arbitrary: json }), (input) => {
         checkServices(resolve(input));

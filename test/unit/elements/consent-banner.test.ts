@@ -174,6 +174,16 @@ describe('<consent-banner>', () => {
     expect(textOf(buttons(banner)[2])).to.equal('See our cookies');
   });
 
+  for (const text of [5, null, {}, ['a', 'b']]) {
+    it(`passes over words that are ${JSON.stringify(text)}`, async () => {
+      const messages = { en: { viewCookies: text, changeLater: text }, cy: null };
+      const banner = await show(fakeGate({ config: { messages } as never }));
+      expect(textOf(buttons(banner)[2])).to.equal('View cookies');
+      press(banner, 'Accept analytics cookies');
+      expect(textOf(buttons(banner)[0])).to.equal('Hide cookie message');
+    });
+  }
+
   it('says which language it speaks where that is not the page’s', async () => {
     document.documentElement.lang = 'fr';
     const banner = await show();
@@ -191,7 +201,7 @@ describe('<consent-banner>', () => {
 
   it('keeps the room that the gate reserved until the question is answered', async () => {
     const room = new CSSStyleSheet();
-    room.replaceSync(':host{display:block!important;min-block-size:777px!important}');
+    room.replaceSync(':host{display:flex!important;min-block-size:777px!important}');
     const waiting = document.createElement('consent-unknown');
     waiting.attachShadow({ mode: 'open' }).adoptedStyleSheets = [room];
     const late = await showLate(waiting);

@@ -71,7 +71,7 @@ describe('parseRecord', () => {
     ['it is encoded twice', encodeURIComponent(encodeURIComponent(JSON.stringify(right)))],
     ['it is another program’s', 'yes'],
   ] as const) {
-    (/date is a (number|list)/.test(what) ? it.skip : it)(`is undecided where ${what}`, () => {
+    it(`is undecided where ${what}`, () => {
       expect(parse(text)).to.equal(undefined);
     });
   }
@@ -100,7 +100,7 @@ describe('parseRecord', () => {
     ['a choice is null', { choices: { analytics: null } }],
     ['one choice of two is wrong', { choices: { media: false, analytics: 'yes' } }],
   ] as const) {
-    (/date is a (number|list)/.test(what) ? it.skip : it)(`is undecided where ${what}`, () => {
+    it(`is undecided where ${what}`, () => {
       expect(parseJson({ ...right, ...change })).to.equal(undefined);
     });
   }
@@ -137,7 +137,7 @@ describe('parseRecord', () => {
     expect(parseJson({ ...right, choices })).to.equal(undefined);
   });
 
-  it.skip('is undecided where it is longer than a cookie can be, by spaces', () => {
+  it('is undecided where it is longer than a cookie can be, by spaces', () => {
     expect(parse(JSON.stringify(right) + ' '.repeat(5000))).to.equal(undefined);
   });
 

@@ -3,7 +3,7 @@ import * as choices from '../../../src/choices.js';
 import type { ChoicesPart, GateParts } from '../../../src/gate/gate-parts.js';
 import { startGate } from '../../../src/gate/start-gate.js';
 import type { ConsentChangeEvent } from '../../../src/index.js';
-import { removeCookie } from '../../../src/lib/remove-cookie.js';
+import { removeCookie } from '../../../src/choices/remove-cookie.js';
 import { activateMarkup } from '../../../src/markup.js';
 import type { ConsentConfig, Gate } from '../../../src/types.js';
 import { fakeConsole, type FakeConsole } from '../../helpers/fake-console.js';
@@ -105,16 +105,16 @@ describe('startGate', () => {
       expect(lastSignals()[1]).to.include({ analytics_storage: 'denied', ad_storage: 'denied' });
     });
 
-    it('removes what earlier versions have left', () => {
+    it('removes what earlier versions have left', async () => {
       for (const name of ['_ga', '__utma', '_utma']) document.cookie = `${name}=1;path=/`;
       start();
-      expect(cookieNames()).to.deep.equal([]);
+      await waitUntil(() => cookieNames().length === 0, 'they are gone');
     });
 
-    it('removes cookies from before consent in the advanced mode, too', () => {
+    it('removes cookies from before consent in the advanced mode, too', async () => {
       document.cookie = '_ga=1;path=/';
       start({ ...config, consentMode: 'advanced' });
-      expect(cookieNames()).to.deep.equal([]);
+      await waitUntil(() => cookieNames().length === 0, 'it is gone');
     });
 
     it('lets a category on objection run, and tells Google so before the tag', () => {
@@ -159,7 +159,7 @@ describe('startGate', () => {
       ['frozen', Object.freeze([])],
       ['broken', Object.assign([], { push: () => failNow() })],
     ] as const) {
-      it.skip(`asks all the same where the page’s queue for Google is ${what}`, () => {
+      it(`asks all the same where the page’s queue for Google is ${what}`, () => {
         window.dataLayer = queue as unknown as unknown[];
         expect(() => start()).not.to.throw();
         expect(isAsked()).to.equal(true);
@@ -347,12 +347,12 @@ describe('startGate', () => {
       const gate = start(config, { choices: failing });
       gate.rejectAll();
       await waitUntil(() => gate.choices === undefined, 'the record is forgotten');
-      expect(cookieNames()).to.deep.equal([]);
       expect(page['ga-disable-G-ABC1234567']).to.equal(true);
       expect(gate.problems).to.deep.equal(['TypeError: Failed to fetch']);
+      expect(start().choices).to.equal(undefined);
     });
 
-    it.skip('says so where there are no cookies either', async () => {
+    it('says so where there are no cookies either', async () => {
       const cookies = forbidCookies();
       const rejected: unknown[] = [];
       const listen = (event: PromiseRejectionEvent): void => {

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { removeTraces } from '../../../src/lib/remove-traces.js';
+import { removeTraces } from '../../../src/choices/remove-traces.js';
 import { cookieNames, forbidCookies } from '../../helpers/fake-cookies.js';
-import { removeCookie } from '../../../src/lib/remove-cookie.js';
-
-const isGovMetric = (name: string): boolean => name.startsWith('gm_');
+import { removeCookie } from '../../../src/choices/remove-cookie.js';
 
 describe('removeTraces', () => {
   beforeEach(() => {
@@ -19,21 +17,22 @@ describe('removeTraces', () => {
     sessionStorage.clear();
   });
 
-  it('removes the cookies whose names fit, and keeps the others', () => {
-    removeTraces(isGovMetric);
+  it('removes the cookies of these names, and keeps the others', () => {
+    removeTraces(['gm_visit']);
     expect(cookieNames()).to.deep.equal(['basket']);
   });
 
   for (const area of ['localStorage', 'sessionStorage'] as const) {
-    it(`removes the keys whose names fit from ${area}, and keeps the others`, () => {
-      removeTraces(isGovMetric);
+    it(`removes the keys of these names from ${area}, and keeps the others`, () => {
+      removeTraces(['gm_visit']);
       expect(Object.keys(window[area])).to.include('basket').and.not.include('gm_visit');
     });
 
     it(`removes several keys in a row from ${area}`, () => {
-      for (const name of ['gm_1', 'gm_2', 'gm_3', 'gm_4']) window[area].setItem(name, '1');
-      removeTraces(isGovMetric);
-      expect(Object.keys(window[area]).filter(isGovMetric)).to.deep.equal([]);
+      const names = ['gm_1', 'gm_2', 'gm_3', 'gm_4'];
+      for (const name of names) window[area].setItem(name, '1');
+      removeTraces(names);
+      expect(names.filter((name) => window[area].getItem(name))).to.deep.equal([]);
     });
 
     it(`goes on where ${area} is blocked`, () => {
@@ -43,7 +42,7 @@ describe('removeTraces', () => {
       };
       Object.defineProperty(window, area, { configurable: true, get });
       const other = area === 'localStorage' ? 'sessionStorage' : 'localStorage';
-      removeTraces(isGovMetric);
+      removeTraces(['gm_visit']);
       Object.defineProperty(window, area, own);
       expect(Object.keys(window[other])).not.to.include('gm_visit');
       expect(cookieNames()).to.deep.equal(['basket']);
@@ -52,13 +51,13 @@ describe('removeTraces', () => {
 
   it('removes a cookie that has a name and no value', () => {
     document.cookie = 'gm_empty=;path=/';
-    removeTraces(isGovMetric);
+    removeTraces(['gm_empty']);
     expect(cookieNames()).not.to.include('gm_empty');
   });
 
   it('clears storage where cookies are blocked', () => {
     const cookies = forbidCookies();
-    removeTraces(isGovMetric);
+    removeTraces(['gm_visit']);
     cookies.restore();
     expect(Object.keys(localStorage)).not.to.include('gm_visit');
   });

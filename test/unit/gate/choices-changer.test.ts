@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { choicesChanger } from '../../../src/gate/choices-changer.js';
+import { readRecord } from '../../../src/gate/consent-cookie.js';
+import type { ChoicesPart, GateParts } from '../../../src/gate/gate-parts.js';
+import { cookieNames } from '../../helpers/fake-cookies.js';
+import { fakeState, twoVendors, type FakeState } from '../../helpers/fake-state.js';
+
+const part = { name: 'the part' } as unknown as ChoicesPart;
+
+describe('choicesChanger', () => {
+  let state: FakeState;
+  let fetched: number;
+  let isThere: boolean;
+  const change = (): ReturnType<typeof choicesChanger> =>
+    choicesChanger(state, {
+      choices: () => {
+        fetched++;
+        return isThere ? Promise.resolve(part) : Promise.reject(new TypeError('Failed to fetch'));
+      },
+    } as unknown as GateParts);
+  const granted = { version: '1', date: new Date().toISOString(), choices: { analytics: true } };
+
+  beforeEach(() => {
+    state = fakeState(twoVendors, { record: granted });
+    fetched = 0;
+    isThere = true;
+  });
+  afterEach(() => {
+    for (const name of cookieNames()) document.cookie = `${name}=;path=/;max-age=0`;
+  });
+
+  it('fetches nothing before it is needed, and once only', async () => {
+    const act = change();
+    expect(fetched).to.equal(0);
+    await Promise.all([act(), act(() => {}), act()]);
+    await act(() => {});
+    expect(fetched).to.equal(1);
+  });
+
+  it('acts at once when the part is there', async () => {
+    const act = change();
+    await act();
+    const given: unknown[] = [];
+    void act((found) => given.push(found));
+    expect(given).to.deep.equal([part]);
+  });
+
+  it('acts in the order of the calls while the part is on its way', async () => {
+    const act = change();
+    const order: string[] = [];
+    await Promise.all([act(() => order.push('accept')), act(() => order.push('reject'))]);
+    expect(order).to.deep.equal(['accept', 'reject']);
+  });
+
+  describe('where the part can’t be fetched', () => {
+    beforeEach(() => (isThere = false));
+
+    it('tells so, forgets the record and stops what runs', async () => {
+      await change()(() => {});
+      expect(state.problems).to.deep.equal(['TypeError: Failed to fetch']);
+      expect(state.record).to.equal(undefined);
+      expect(state.calls).to.deep.equal(['enforce']);
+    });
+
+    for (const [where, attributes] of [
+      ['this host', ''],
+      ['a wider domain, which may not be removed by what is at hand', ';domain=localhost'],
+    ]) {
+      it(`leaves no record that counts on the next page, where it was kept for ${where}`, async () => {
+        const text = encodeURIComponent(JSON.stringify(granted));
+        document.cookie = `consent_choices=${text};path=/${attributes}`;
+        if (!document.cookie) document.cookie = `consent_choices=${text};path=/`;
+        expect(readRecord(state.config)).to.deep.equal(granted);
+        await change()(() => {});
+        expect(readRecord(state.config)).to.equal(undefined);
+      });
+    }
+
+    it('keeps the record where the visitor decided nothing', async () => {
+      const act = change();
+      await act();
+      await act(() => {}, true);
+      expect(state.record).to.equal(granted);
+      expect(state.calls).to.deep.equal([]);
+    });
+
+    it('tries again when it is needed again', async () => {
+      const act = change();
+      await act();
+      isThere = true;
+      const given: unknown[] = [];
+      await act((found) => given.push(found));
+      expect(given).to.deep.equal([part]);
+      expect(fetched).to.equal(2);
+    });
+  });
+
+  it('does not take an error of what it is asked for a part that is missing', async () => {
+    const act = change();
+    let error: unknown;
+    await (
+      act(() => {
+        throw new RangeError('mine');
+      }) as Promise<void>
+    ).catch((thrown: unknown) => (error = thrown));
+    expect(String(error)).to.equal('RangeError: mine');
+    expect(state.record).to.equal(granted);
+  });
+});
