@@ -195,6 +195,8 @@ export interface Preset {
   readonly category: string;
   /** Required options and their form. Values that do not match never reach the vendor. */
   readonly options: Readonly<Record<string, OptionForm>>;
+  /** Options that may be left out, and their form. `undefined`: there are none. */
+  readonly optional?: Readonly<Record<string, OptionForm>>;
   /** Fits the names of its cookies and of its keys in local and session storage, and nothing else. */
   readonly traces: RegExp;
   /** Obeys Google Consent Mode: the consent commands are sent before it starts. */
@@ -203,6 +205,8 @@ export interface Preset {
   readonly stops?: true;
   /** Tells the vendor whether it may run: its kill switch. On every load, and before `start`. */
   allow?(allowed: boolean, options: PresetOptions): void;
+  /** The `data-` attributes that the tag reads off its own script. `undefined`: it reads none. */
+  data?(options: PresetOptions): Readonly<Record<string, string>>;
   /**
    * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
    * started, because the visitor has told the vendor so.
