@@ -4,7 +4,7 @@
  */
 
 /** Modules that a user loads or imports. Nothing imports a door. */
-export const doors = ['script', 'full', 'index', 'elements', 'choices', 'markup'];
+export const doors = ['script', 'full', 'index', 'elements', 'choices', 'markup', 'problems'];
 
 /**
  * `files`: what the row is about. `imports`: folders (`lib/`) and modules (`types.js`) of src/ that it may import.
@@ -27,6 +27,7 @@ export const layers = [
     imports: ['choices/', 'gate/', 'lib/', 'types.js'],
     packages: ['js-cookie'],
   },
+  { files: 'problems/', imports: ['problems/', 'config/', 'lib/'], packages: [] },
   { files: 'markup/', imports: ['markup/', 'gate/', 'lib/', 'types.js'], packages: [] },
   {
     files: 'elements/',
@@ -43,11 +44,12 @@ export const layers = [
       'gate/',
       'choices/',
       'markup/',
+      'problems/',
       'elements/',
       'types.js',
     ],
     packages: [],
-    ...(door === 'index' && { fetches: ['choices.js', 'markup.js'] }),
+    ...(door === 'index' && { fetches: ['choices.js', 'markup.js', 'problems.js'] }),
   })),
 ];
 

@@ -58,7 +58,8 @@ const LIT = /^node_modules\/(lit|lit-html|lit-element|@lit|@lit-labs)\//;
 const noElements = ({ name }) => LIT.test(name) || /^src\/(elements|messages)[/.]/.test(name);
 
 /** Every visitor downloads the gate: none of its own parts is in it, and no package. */
-const noParts = (module) => noElements(module) || /^(src\/(choices|markup)|node_modules)\//.test(module.name);
+const noParts = (module) =>
+  noElements(module) || /^(src\/(choices|markup|problems)|node_modules)\//.test(module.name);
 
 /** The elements never meet a cookie or a tag: of a service they have only the facts that a visitor reads. */
 const noGate = ({ name, exports }) =>
@@ -152,12 +153,17 @@ const part = (name, contents, mustNotHold) => ({
 });
 
 const choices = part('choices', 'js-cookie, MIT', noElements);
+const problems = part(
+  'problems',
+  '',
+  (module) => noElements(module) || module.name.startsWith('node_modules/'),
+);
 const markup = part('markup', '', (module) => noElements(module) || module.name.startsWith('node_modules/'));
 
 /** `import {startGate} from 'consent-gate'`. It shares the parts with the classic script. */
 const index = {
   ...part('index', '', noParts),
-  external: ['./choices.js', './markup.js'],
+  external: ['./choices.js', './markup.js', './problems.js'],
 };
 
 /** `import {defineElements} from 'consent-gate/elements'`, with the settings apart: few visitors open them. */
@@ -277,6 +283,7 @@ export default [
   script,
   choices,
   markup,
+  problems,
   full,
   index,
   elements('.', forBrowsers),

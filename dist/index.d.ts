@@ -142,16 +142,19 @@ interface Gate {
     granted(...categories: string[]): boolean;
     /** Resolves once all these categories may run; never, if they never may. */
     whenGranted(...categories: string[]): Promise<void>;
-    /** Saves choices over the earlier ones. What is left out stays as it was, or is refused. */
-    update(choices: Choices, source?: ChoiceSource): void;
+    /**
+     * Saves choices over the earlier ones. What is left out stays as it was. Answers, as the next four do, whether it could
+     * be done: at once, or where `choices.js` has to be fetched first by a promise.
+     */
+    update(choices: Choices, source?: ChoiceSource): Promise<boolean> | boolean;
     /** Grants every category in use. */
-    acceptAll(source?: ChoiceSource): void;
-    /** Refuses every category in use. */
-    rejectAll(source?: ChoiceSource): void;
+    acceptAll(source?: ChoiceSource): Promise<boolean> | boolean;
+    /** Refuses every category in use, and what was granted on other pages. */
+    rejectAll(source?: ChoiceSource): Promise<boolean> | boolean;
     /** Forgets the choice: what ran is withdrawn and the visitor is asked again. */
-    reset(): void;
+    reset(): Promise<boolean> | boolean;
     /** Takes the visitor to the settings on this page, else opens them in a dialog. */
-    openSettings(): void;
+    openSettings(): Promise<boolean> | boolean;
     /** Categories that have something in them, `essential` first. */
     readonly categories: readonly Category[];
     /** Services that were understood, in the order of the config. */
@@ -177,7 +180,9 @@ interface Preset {
     /** Category where the config says none. */
     readonly category: string;
     /** Required options and their form. Values that do not match never reach the vendor. */
-    readonly options: Readonly<Record<string, OptionForm>>;
+    readonly options: Readonly<Record<string, string | OptionForm>>;
+    /** Options that may be left out, and their form. `undefined`: there are none. */
+    readonly optional?: Readonly<Record<string, string | OptionForm>>;
     /** Fits the names of its cookies and of its keys in local and session storage, and nothing else. */
     readonly traces: RegExp;
     /** Obeys Google Consent Mode: the consent commands are sent before it starts. */
@@ -186,6 +191,8 @@ interface Preset {
     readonly stops?: true;
     /** Tells the vendor whether it may run: its kill switch. On every load, and before `start`. */
     allow?(allowed: boolean, options: PresetOptions): void;
+    /** The `data-` attributes that the tag reads off its own script. `undefined`: it reads none. */
+    data?(options: PresetOptions): Readonly<Record<string, string>>;
     /**
      * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
      * started, because the visitor has told the vendor so.
@@ -250,8 +257,10 @@ declare const hotjar: Preset;
 /**
  * Starts the gate of a page: reads the visitor's choices, starts what they grant, and puts `<consent-banner>` first in
  * `<body>` where something has to be asked. Define the elements with `defineElements` of `consent-gate/elements`.
+ *
+ * @param presets Presets besides Google Analytics and Hotjar that the config may `use`.
  */
-declare function startGate(config: ConsentConfig): Gate;
+declare function startGate(config: ConsentConfig, presets?: readonly Preset[]): Gate;
 
 export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, googleAnalytics, hotjar, startGate };
 export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentRecord, CookieConfig, CookieFact, Gate, OptionForm, Preset, PresetOptions, ResolvedConfig, Service, ServiceConfig, ServiceFacts };

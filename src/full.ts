@@ -5,14 +5,22 @@ import { acceptAll, follow, rejectAll, reset, update } from './choices/update-ch
 import { defineBanner } from './elements/define-banner.js';
 import { defineSettings } from './elements/define-settings.js';
 import { startFromTag } from './gate/start-from-tag.js';
+import { tellProblem } from './problems/tell-problem.js';
+import { presets } from './services/index.js';
 import { activateMarkup } from './markup/activate-markup.js';
 
-void startFromTag(document.currentScript, {
-  draw: (what, gate) => {
-    defineBanner(gate);
-    if (what === 'defineElements') defineSettings(gate);
-    return Promise.resolve();
+void startFromTag(
+  document.currentScript,
+  {
+    draw: (what) =>
+      Promise.resolve((gate) => {
+        defineBanner(gate);
+        if (what === 'defineElements') defineSettings(gate);
+      }),
+    choices: () =>
+      Promise.resolve({ acceptAll, follow, openSettings, rejectAll, removeTraces, reset, update }),
+    markup: () => Promise.resolve({ activateMarkup }),
+    problems: () => Promise.resolve({ tellProblem }),
   },
-  choices: () => Promise.resolve({ acceptAll, follow, openSettings, rejectAll, removeTraces, reset, update }),
-  markup: () => Promise.resolve({ activateMarkup }),
-});
+  presets,
+);

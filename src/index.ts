@@ -1,6 +1,7 @@
 /** Door: `import { startGate } from 'consent-gate'`. Importing has no side effect. */
 import { startGate as start } from './gate/start-gate.js';
-import type { ConsentConfig, Gate } from './types.js';
+import { googleAnalytics, hotjar } from './services/index.js';
+import type { ConsentConfig, Gate, Preset } from './types.js';
 
 export {
   ConsentChangeEvent,
@@ -14,7 +15,17 @@ export type * from './types.js';
 /**
  * Starts the gate of a page: reads the visitor's choices, starts what they grant, and puts `<consent-banner>` first in
  * `<body>` where something has to be asked. Define the elements with `defineElements` of `consent-gate/elements`.
+ *
+ * @param presets Presets besides Google Analytics and Hotjar that the config may `use`.
  */
-export function startGate(config: ConsentConfig): Gate {
-  return start(config, { choices: () => import('./choices.js'), markup: () => import('./markup.js') });
+export function startGate(config: ConsentConfig, presets: readonly Preset[] = []): Gate {
+  return start(
+    config,
+    {
+      choices: () => import('./choices.js'),
+      markup: () => import('./markup.js'),
+      problems: () => import('./problems.js'),
+    },
+    [googleAnalytics, hotjar, ...presets],
+  );
 }

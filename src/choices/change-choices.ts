@@ -38,5 +38,6 @@ function reloadPage(source: ChoiceSource): void {
   } catch {
     // storage is blocked: the page goes without the confirmation
   }
-  location.reload();
+  // Not `reload`, which would send a form again.
+  location.replace(location.href.split('#')[0]!);
 }

@@ -1,4 +1,5 @@
 import { isChoices } from '../gate/consent-record.js';
+import { readRecord } from '../gate/consent-cookie.js';
 import { categoriesInUse, type GateState } from '../gate/gate-state.js';
 import { removeCookie } from './remove-cookie.js';
 import type { Choices, ChoiceSource, ConsentRecord } from '../types.js';
@@ -9,7 +10,7 @@ import { writeCookie } from './write-cookie.js';
 export function update(state: GateState, choices: Choices, source: ChoiceSource = 'api'): void {
   const { categories, report } = state;
   if (Object(choices) !== choices || !isChoices(choices)) {
-    report(`update: ${inWords(choices)} does not match {"analytics": true}`);
+    report(['update', 'choices', choices, '{"analytics": true}', []]);
     return;
   }
   const known = Object.entries(choices).filter(([id]) => {
@@ -17,16 +18,10 @@ export function update(state: GateState, choices: Choices, source: ChoiceSource 
       report(`update: "${id}" is not a category, which are ${[...categories.keys()].join(', ')}`);
     return categories.has(id) && id !== 'essential';
   });
-  changeChoices(state, source, () => save(state, Object.fromEntries(known)));
-}
-
-/** What goes round in circles has no JSON. */
-function inWords(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return String(value);
-  }
+  if (!known.length) return;
+  // A page may hand it to an event: then the source is none.
+  const from = typeof source === 'string' ? source : 'api';
+  changeChoices(state, from, () => save(state, Object.fromEntries(known)));
 }
 
 /** Grants every category in use. */
@@ -34,14 +29,20 @@ export function acceptAll(state: GateState, source?: ChoiceSource): void {
   answerAll(state, true, source);
 }
 
-/** Refuses every category in use. */
+/** Refuses every category in use, and what was granted on other pages. */
 export function rejectAll(state: GateState, source?: ChoiceSource): void {
+  for (const id of Object.keys(latestChoices(state) ?? {})) if (state.categories.has(id)) state.inUse.add(id);
   answerAll(state, false, source);
 }
 
 function answerAll(state: GateState, answer: boolean, source?: ChoiceSource): void {
   const asked = categoriesInUse(state).filter(({ basis }) => basis !== 'essential');
   update(state, Object.fromEntries(asked.map(({ id }) => [id, answer])), source);
+}
+
+/** As another window may have saved them since. Where nothing is kept, as this page knows them. */
+function latestChoices({ kept, config, record }: GateState): Choices | undefined {
+  return (kept ? readRecord(config) : record)?.choices;
 }
 
 /** Forgets the record. */
@@ -64,9 +65,9 @@ export function follow(state: GateState, record: ConsentRecord | undefined): voi
 }
 
 function save(state: GateState, choices: Choices): void {
-  const { config, record } = state;
+  const { config } = state;
   const date = `${new Date().toISOString().slice(0, 19)}Z`;
-  const all = Object.freeze({ ...record?.choices, ...choices });
+  const all = Object.freeze({ ...latestChoices(state), ...choices });
   state.record = { version: config.policyVersion, date, choices: all };
   state.kept = writeCookie(config.cookie, JSON.stringify(state.record));
   if (!state.kept)

@@ -1,21 +1,21 @@
 import type { OptionForm } from '../types.js';
 
 /**
- * What each option has to match, with an example for a sentence about a mistake. `*` stands for every option that is
- * not named.
+ * What each option has to match, with an example for a sentence where the pattern is hard to read. `*` stands for every
+ * option that is not named.
  */
 export type Forms = Readonly<Record<string, string | OptionForm>>;
 
 /** A line's end, which no text can begin with, marks an object or a list: see {@link keepFitting}. */
-const object: OptionForm = ['\n', 'an object'];
+export const object = '\0';
 
-const text: OptionForm = ['.*', 'text'];
+export const text = '[^\0]*';
 
 /** A name for a person to read. */
-const some: OptionForm = ['.+', 'a name'];
+export const some = '[^\0]+';
 
 /** A web address, absolute or not: never `javascript:`, `data:` or any other scheme than http and https. */
-const address: OptionForm = ['(https?:|(?![^/?#]*:))\\S+', 'a web address'];
+export const address = '(https?:|(?![^/?#]*:))[^\\s\0]+';
 
 export const configForms: Forms = {
   siteName: text,
@@ -39,7 +39,7 @@ export const cookieForms: Forms = {
   name: '[\\w-]+',
   domain: '[\\w.-]+',
   path: '/.*',
-  days: '\\d+',
+  days: '[1-9]\\d*',
   sameSite: 'Lax|Strict|None',
 };
 

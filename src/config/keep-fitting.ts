@@ -1,7 +1,19 @@
 import type { Forms } from './forms.js';
 
-/** Told of each mistake, in a sentence, and of the service it is about. */
-export type Report = (sentence: string, service?: string) => void;
+/**
+ * An option that is wrong: whose it is, its name and value, the pattern or example that it does not match (`undefined`:
+ * nobody knows the option), and the options that are known.
+ */
+export type Mistake = readonly [
+  about: string,
+  name: string,
+  value: unknown,
+  right: string | undefined,
+  known: readonly string[],
+];
+
+/** Told of each mistake, and of the service it is about. */
+export type Report = (mistake: Mistake, service?: string) => void;
 
 /** The options that are known and fit. The others are left out and reported. */
 export function keepFitting(
@@ -10,12 +22,12 @@ export function keepFitting(
   about: string,
   report: Report,
 ): Readonly<Record<string, unknown>> {
-  const unknown = ['$.', `an option: ${Object.keys(forms).join('|')}`];
   const fitting = Object.entries(input ?? {}).filter(([name, value]) => {
     const form = forms[Object.hasOwn(forms, name) ? name : '*'];
-    const [pattern, example = pattern] = [form ?? unknown].flat();
-    const fits = new RegExp(`^(${pattern})$`).test(Object(value) === value ? '\n' : String(value));
-    if (!fits) report(`${about}: "${name}" is ${JSON.stringify(value)}, which does not match ${example}`);
+    const [pattern, right = pattern] = [form].flat();
+    const text = Object(value) === value ? '\0' : String(value);
+    const fits = pattern !== undefined && new RegExp(`^(${pattern})$`).test(text);
+    if (!fits) report([about, name, value, right, Object.keys(forms)]);
     return fits;
   });
   return Object.fromEntries(fitting);

@@ -3,7 +3,7 @@ import type { ConsentConfig, Preset, ServiceConfig } from '../types.js';
 
 /**
  * Lays the `data-` attributes of the script tag over a config: options by their name, and the id of a service under
- * the preset's name, in place of the same preset in the config. An attribute that begins as one of ours is told where it
+ * the preset's name, over what the config says of it. An attribute that begins as one of ours is told where it
  * is a slip of the pen; other tools leave attributes of their own on a script tag.
  */
 export function readDataset(
@@ -16,10 +16,10 @@ export function readDataset(
   let services = [config.services ?? []].flat() as (ServiceConfig | null)[];
   for (const [key, value] of Object.entries(dataset)) {
     const name = key.replace(/[A-Z]/g, '-$&').toLowerCase();
-    const preset = presets.find((preset) => preset.name === name);
-    if (preset) {
-      const added = { use: name, [Object.keys(preset.options)[0]!]: value };
-      services = [...services.filter((service) => service?.use !== name), added];
+    if (presets.some((preset) => preset.name === name)) {
+      const isIt = (service: ServiceConfig | null): boolean => service?.use === name;
+      const given = { ...services.find(isIt), use: name, id: value };
+      services = [...services.filter((service) => !isIt(service)), given];
     } else if (known.some((option) => option.startsWith(key.slice(0, 4)))) options[key] = value;
   }
   return { ...config, ...options, services: services as ServiceConfig[] };

@@ -15,7 +15,7 @@ import {
   serviceForms,
   type Forms,
 } from './forms.js';
-import { keepFitting, type Report } from './keep-fitting.js';
+import { keepFitting, type Mistake, type Report } from './keep-fitting.js';
 import { escapePattern } from '../lib/escape-pattern.js';
 
 /** A service that was understood. */
@@ -93,13 +93,14 @@ function resolveService(
   const about = ([service.name, service.use].find((name) => name && typeof name === 'string') ??
     'services') as string;
   let mistakes = 0;
-  const tell = (sentence: string): void => {
+  const tell = (mistake: Mistake): void => {
     mistakes++;
-    report(sentence, about);
+    report(mistake, about);
   };
   const forms: Forms = {
     ...serviceForms,
     ...preset?.options,
+    ...preset?.optional,
     use: presets.map((preset) => preset.name).join('|'),
     category: categories.map(escapePattern).join('|'),
   };

@@ -6,6 +6,7 @@ import type { ChoiceSource } from '../types.js';
 import { askedAbout, questionOf } from './banner-words.js';
 import { bannerStyles } from './consent-banner.styles.js';
 import { ConsentElement } from './consent-element.js';
+import { whenDone } from './when-done.js';
 import { sharedStyles } from './shared.styles.js';
 
 type Answer = 'accepted' | 'rejected';
@@ -82,8 +83,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     if (this.#answer) return this.#renderButton(texts.hideMessage, () => this.remove());
     const button = (verb: 'accept' | 'reject'): TemplateResult =>
       this.#renderButton(texts[`${verb}${askedAbout(gate.categories)}`], () => {
-        gate[`${verb}All`]('banner');
-        this.#confirm(`${verb}ed`);
+        whenDone(gate[`${verb}All`]('banner'), () => this.#confirm(`${verb}ed`));
       });
     return [button('accept'), button('reject'), this.#renderLink(texts.viewCookies)];
   }
@@ -100,7 +100,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     const { cookiesPage } = gate.config;
     return cookiesPage
       ? html`<a href=${cookiesPage} lang=${this.language}>${text}</a>`
-      : this.#renderButton(text, () => gate.openSettings(), '');
+      : this.#renderButton(text, () => void gate.openSettings(), '');
   }
 
   /** The answer is drawn even where the browser kept no cookie: it holds for this page. */

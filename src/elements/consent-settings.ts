@@ -11,8 +11,12 @@ import { ConsentElement } from './consent-element.js';
 import { savedNotice, type Outcome } from './saved-notice.js';
 import { noticeStyles } from './saved-notice.styles.js';
 import { sharedStyles } from './shared.styles.js';
+import { whenDone } from './when-done.js';
 import { yesNoQuestion } from './yes-no-question.js';
 import { questionStyles } from './yes-no-question.styles.js';
+
+/** Gates whose choice that loaded the page again was confirmed: once is enough. */
+const confirmed = new WeakSet<Gate>();
 
 /**
  * What cookies a site uses, and a yes or no to each kind that needs one. Nothing is saved before the button. What is
@@ -63,7 +67,9 @@ export class ConsentSettings extends ConsentElement<SettingsMessages> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.modal) document.querySelector('consent-banner')?.remove();
-    if (this.gate.confirming?.startsWith('settings')) this.#tell('kept');
+    const { gate } = this;
+    if (!this.modal && gate.confirming?.startsWith('settings') && !confirmed.has(gate)) this.#tell('kept');
+    confirmed.add(gate);
   }
 
   protected override render(): unknown {
@@ -138,8 +144,8 @@ export class ConsentSettings extends ConsentElement<SettingsMessages> {
     event.preventDefault();
     const { gate } = this;
     const asked = gate.categories.filter(isAsked);
-    gate.update(Object.fromEntries(asked.map(({ id }) => [id, this.#answerTo(gate, id)])), 'settings');
-    this.#tell(gate.kept ? 'kept' : 'lost');
+    const answers = Object.fromEntries(asked.map(({ id }) => [id, this.#answerTo(gate, id)]));
+    whenDone(gate.update(answers, 'settings'), () => this.#tell(gate.kept ? 'kept' : 'lost'));
   };
 
   #tell(outcome: Outcome): void {

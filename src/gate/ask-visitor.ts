@@ -1,13 +1,13 @@
 import type { Gate } from '../types.js';
 import { placeBanner } from './place-banner.js';
 
-type Draw = (what: 'defineBanner' | 'defineElements') => Promise<unknown>;
+type Draw = (what: 'defineBanner' | 'defineElements') => Promise<boolean>;
 
 /**
  * Asks the visitor, by elements that the gate knows only by name. The function returned brings the page up to date:
  * as it is parsed, and after each change of it and of the choices. A page that needs no element never fetches any.
  *
- * @param draw Fetches and defines the elements.
+ * @param draw Fetches and defines the elements, and what they change a choice with. False where that can't be had.
  * @param failed Told where they can't be fetched.
  */
 export function askVisitor(gate: Gate, draw: Draw, failed: (problem: unknown) => void): () => void {
@@ -20,17 +20,19 @@ export function askVisitor(gate: Gate, draw: Draw, failed: (problem: unknown) =>
   let askedIn: HTMLElement | null = null;
 
   const show = (what: 'defineBanner' | 'defineElements'): void => {
-    drawn[what] ??= draw(what).catch((error: unknown) => {
-      failed(error);
-      find('consent-banner')?.remove();
-    });
+    drawn[what] ??= draw(what)
+      .catch(failed)
+      .then((done) => {
+        if (!done) find(what === 'defineBanner' ? 'consent-banner' : 'consent-settings[modal]')?.remove();
+      });
   };
 
   return () => {
     const body = document.body as HTMLElement | null; // not there yet while the head is parsed
     if (find('consent-settings,consent-cookie-table')) show('defineElements');
-    if (gate.decided && !confirms) askedIn = null;
-    else if (banner !== 'none' && window === top && !find('consent-settings')) {
+    if (find('consent-settings')) confirms = false;
+    else if (gate.decided && !confirms) askedIn = null;
+    else if (banner !== 'none' && window === top) {
       show('defineBanner');
       if (askedIn === body) return;
       askedIn = body;

@@ -4,32 +4,28 @@ import type { GateState } from './gate-state.js';
 
 /**
  * Acts by the part that changes choices, which is fetched when it is needed: at once where it is there. Without an
- * `act` it is only made ready.
+ * `act` it is only made ready. Answers whether it could be done.
  *
- * @param canWait Where it can't be done, a later page will do it. Otherwise the visitor wants it, and nothing may run.
+ * @param canWait Where it can't be done, everything stays as it is. Otherwise the visitor decides by it, and nothing may
+ * run.
  */
-export type Change = (act?: (part: ChoicesPart) => void, canWait?: boolean) => Promise<void> | void;
+export type Change = (act?: (part: ChoicesPart) => void, canWait?: boolean) => Promise<boolean> | boolean;
 
-/**
- * What is asked for while the part is on its way happens in order. Where it doesn't come, the next call tries again,
- * in browsers that fetch a module again which failed.
- */
+/** What is asked for while the part is on its way happens in order. It is fetched once: a module that failed stays so. */
 export function choicesChanger(state: GateState, { choices }: GateParts): Change {
   let part: ChoicesPart | undefined;
-  let ready: Promise<ChoicesPart | undefined> | undefined;
+  let ready: Promise<unknown> | undefined;
 
   return (act, canWait) => {
-    const done = (): void => {
+    const done = (): boolean => {
       if (part) act?.(part);
       else if (act && !canWait) forget(state);
+      return !!part;
     };
-    if (part) return act?.(part);
-    ready ??= choices().then((loaded) => (part = loaded));
-    return ready.then(done, (error: unknown) => {
-      ready = undefined;
-      state.report(error);
-      done();
-    });
+    ready ??= choices()
+      .then((loaded) => (part = loaded))
+      .catch(state.report);
+    return part ? done() : ready.then(done);
   };
 }
 

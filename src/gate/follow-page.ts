@@ -15,14 +15,11 @@ export function followPage(state: GateState, change: Change, pageChanged: () => 
       void change((part) => part.follow(state, record));
     });
   }
-  addEventListener('click', (event) => {
-    if (
-      event.ctrlKey ||
-      event.metaKey ||
-      !(event.target as Partial<Element>).closest?.('[data-consent-open]')
-    )
-      return;
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nothing is rejected
+  addEventListener('click', async (event) => {
+    const link = (event.target as Partial<Element>).closest?.<HTMLAnchorElement>('[data-consent-open]');
+    if (event.ctrlKey || event.metaKey || !link) return;
     event.preventDefault();
-    void change((part) => part.openSettings(state));
+    if (!(await change((part) => part.openSettings(state), true)) && link.href) location.href = link.href;
   });
 }

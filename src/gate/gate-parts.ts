@@ -17,13 +17,16 @@ export interface MarkupPart {
   activateMarkup(state: GateState, granted: (ids: readonly string[]) => boolean): () => boolean;
 }
 
+/** What tells of mistakes and failures. */
+export interface ProblemsPart {
+  tellProblem(told: string[], problem: unknown, service?: string): void;
+}
+
 /** The parts that not every page needs, as the door at hand can fetch them. */
 export interface GateParts {
-  /**
-   * Defines `<consent-banner>`, or all elements. `undefined`: the page does so itself. Rejects where they can't be
-   * fetched.
-   */
-  readonly draw?: (what: 'defineBanner' | 'defineElements', gate: Gate) => Promise<unknown>;
+  /** What defines `<consent-banner>`, or all elements. `undefined`: the page does so itself. */
+  readonly draw?: (what: 'defineBanner' | 'defineElements') => Promise<(gate: Gate) => unknown>;
   readonly choices: () => Promise<ChoicesPart>;
   readonly markup: () => Promise<MarkupPart>;
+  readonly problems: () => Promise<ProblemsPart>;
 }

@@ -1,13 +1,13 @@
 import { resolveConfig, type Resolved } from '../config/resolve-config.js';
-import { ConsentErrorEvent } from '../lib/events.js';
 import { trusted, type Trusted } from '../lib/trusted.js';
 import type { Category, ConsentConfig, ConsentRecord, Preset } from '../types.js';
 import { readRecord } from './consent-cookie.js';
+import type { GateParts } from './gate-parts.js';
 import { decide } from './decide.js';
 
 /** The only state there is: what the visitor decided, and what it is held against on this page. */
 export interface GateState extends Resolved {
-  /** Ids of the categories with something in them. */
+  /** Ids of the categories with something in them, on this page or, where they are granted, on another. */
   readonly inUse: Set<string>;
   /** `undefined`: nothing was decided that still counts. */
   record: ConsentRecord | undefined;
@@ -15,7 +15,7 @@ export interface GateState extends Resolved {
   kept: boolean;
   /** Sentences about mistakes and failures. */
   readonly problems: readonly string[];
-  /** Tells a mistake or a failure once: on the console, in an event, and in {@link problems}. */
+  /** Has a mistake or a failure told once: on the console, in an event, and in {@link problems}. */
   report(problem: unknown, service?: string): void;
   /** Marks text as fit to be a script; here because there can be but one policy on a page. */
   readonly trusted: Trusted;
@@ -29,19 +29,25 @@ export interface GateState extends Resolved {
 export function makeState(
   input: ConsentConfig | Error,
   presets: readonly Preset[],
+  parts: Pick<GateParts, 'problems'>,
 ): Omit<GateState, 'enforce' | 'ask'> {
   const problems: string[] = [];
   const report = (problem: unknown, service?: string): void => {
-    const sentence = String(problem);
-    if (problems.includes(sentence)) return;
-    problems.push(sentence);
-    console.warn(`consent-gate: ${sentence}`);
-    document.dispatchEvent(new ConsentErrorEvent(new Error(sentence), service));
+    parts.problems().then(
+      ({ tellProblem }) => tellProblem(problems, problem, service),
+      () => console.warn(problem),
+    );
   };
   if (input instanceof Error) report(`config: nothing is loaded. ${String(input)}`);
   const resolved = resolveConfig(input, presets, report);
-  const inUse = new Set(['essential', ...resolved.services.map(({ category }) => category)]);
-  return { ...resolved, inUse, record: readRecord(resolved.config), kept: true, problems, report, trusted };
+  const record = readRecord(resolved.config);
+  const choices = record?.choices ?? {};
+  const inUse = new Set([
+    'essential',
+    ...resolved.services.map(({ category }) => category),
+    ...Object.keys(choices).filter((id) => choices[id]),
+  ]);
+  return { ...resolved, inUse, record, kept: true, problems, report, trusted };
 }
 
 /** Categories that have something in them, in the order in which they are shown. */

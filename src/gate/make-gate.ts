@@ -11,7 +11,7 @@ export function makeGate(state: GateState, change: Change): Gate {
   const { config, problems } = state;
   const doing = deeds.map((deed) => [
     deed,
-    (...given: [never, never]) => void change((part) => part[deed](state, ...given)),
+    (...given: [never, never]) => change((part) => part[deed](state, ...given), deed === 'openSettings'),
   ]);
   return Object.freeze({
     ...(Object.fromEntries(doing) as Pick<Gate, (typeof deeds)[number]>),

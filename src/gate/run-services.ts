@@ -28,7 +28,7 @@ export function runServices(
       const { name } = service;
       attempt(
         () => act(service),
-        (error) => report(`${name}: ${error as string}`, name),
+        (error) => report(error, name),
       );
     }
   };
@@ -47,7 +47,11 @@ export function runServices(
   const clean = (): void => {
     const left = traceNames().filter((trace) => {
       const owners = services.filter((service) => leaves(service, trace));
-      return owners.length > 0 && !owners.some(({ category }) => granted(state, [category]));
+      return (
+        owners.length > 0 &&
+        trace !== config.cookie.name &&
+        !owners.some(({ category }) => granted(state, [category]))
+      );
     });
     if (left.length) void change((part) => part.removeTraces(left), true);
   };

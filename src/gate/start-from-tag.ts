@@ -1,6 +1,5 @@
 import { readDataset } from '../config/read-dataset.js';
-import { presets } from '../services/index.js';
-import type { ConsentConfig, Gate } from '../types.js';
+import type { ConsentConfig, Gate, Preset } from '../types.js';
 import type { GateParts } from './gate-parts.js';
 import { startGate } from './start-gate.js';
 
@@ -16,7 +15,11 @@ declare global {
  *
  * @param tag `null` where the browser can't tell; then only the JSON counts.
  */
-export async function startFromTag(tag: HTMLOrSVGScriptElement | null, parts: GateParts): Promise<void> {
+export async function startFromTag(
+  tag: HTMLOrSVGScriptElement | null,
+  parts: GateParts,
+  presets: readonly Preset[],
+): Promise<void> {
   if (Object.hasOwn(window, 'consentGate')) return;
   let gate: Gate | undefined = undefined;
   Object.defineProperty(window, 'consentGate', { get: () => gate });
@@ -27,8 +30,12 @@ export async function startFromTag(tag: HTMLOrSVGScriptElement | null, parts: Ga
       ? await (await fetch(address)).text()
       : document.querySelector('[data-consent-gate]')?.textContent;
     const json = JSON.parse(text ?? '{}') as object;
-    gate = startGate(readDataset({ nonce: tag?.nonce, ...json } as ConsentConfig, dataset, presets), parts);
+    gate = startGate(
+      readDataset({ nonce: tag?.nonce, ...json } as ConsentConfig, dataset, presets),
+      parts,
+      presets,
+    );
   } catch (error) {
-    gate = startGate(error as Error, parts);
+    gate = startGate(error as Error, parts, presets);
   }
 }

@@ -1,7 +1,6 @@
 import type { ConfiguredService } from '../config/resolve-config.js';
 import { ConsentReadyEvent } from '../lib/events.js';
-import { presets } from '../services/index.js';
-import type { ConsentConfig, Gate } from '../types.js';
+import type { ConsentConfig, Gate, Preset } from '../types.js';
 import type { GateParts } from './gate-parts.js';
 import { askVisitor } from './ask-visitor.js';
 import { choicesChanger } from './choices-changer.js';
@@ -17,23 +16,30 @@ import { runServices } from './run-services.js';
  *
  * @param input The config. An error is why it could not be read: nothing is granted and nothing is asked.
  */
-export function startGate(input: ConsentConfig | Error, parts: GateParts): Gate {
-  const state = makeState(input, presets) as GateState;
+export function startGate(input: ConsentConfig | Error, parts: GateParts, presets: readonly Preset[]): Gate {
+  const state = makeState(input, presets, parts) as GateState;
   const { config, services, report } = state;
-  const mode = services.some(({ preset }) => preset?.google) ? config.consentMode : 'off';
   const isAllowed = ({ category, preset }: ConfiguredService): boolean =>
-    granted(state, [category]) || (mode === 'advanced' && !!preset?.google);
+    granted(state, [category]) || (config.consentMode === 'advanced' && !!preset?.google);
   let isDenied: true | undefined;
+
   const change = choicesChanger(state, parts);
   const run = runServices(state, change, isAllowed, () => {
-    if (mode === 'off') return;
+    if (config.consentMode === 'off' || !services.some(({ preset }) => preset?.google)) return;
     if (!isDenied) denyByDefault();
     isDenied = true;
     sendSignals('update', (id) => granted(state, [id]));
   });
   const scan = gateMarkup(state, parts.markup);
   const gate = makeGate(state, change);
-  const ask = askVisitor(gate, (what) => Promise.all([parts.draw?.(what, gate), change()]), report);
+  const draw = async (what: 'defineBanner' | 'defineElements'): Promise<boolean> => {
+    const ready = change();
+    const define = await parts.draw?.(what);
+    const done = await ready;
+    if (done) await define?.(gate);
+    return done;
+  };
+  const ask = askVisitor(gate, draw, report);
   state.ask = ask;
   state.enforce = () => [run(), scan()].includes(true);
   state.enforce();

@@ -10,12 +10,23 @@ export function chooseLanguage(
 ): string {
   const parts = String(asked ?? nearestLanguage(element))
     .toLowerCase()
-    .split('-');
+    .split(/[-_]/);
   for (; parts.length; parts.pop()) {
-    const found = available.find((language) => language.toLowerCase() === parts.join('-'));
+    const found = available.find(
+      (language) => language.toLowerCase() === parts.join('-') && isLanguage(language),
+    );
     if (found) return found;
   }
   return 'en';
+}
+
+/** Whether it is a well-formed tag, which `Intl` takes. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false; // a slip of the pen in the config
+  }
 }
 
 /** `closest` ends at a shadow root; the language of the page stands in for that of its host. */

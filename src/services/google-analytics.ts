@@ -12,7 +12,7 @@ interface OptOut {
 export const googleAnalytics: Preset = {
   name: 'google-analytics',
   category: 'analytics',
-  options: { id: ['G-[A-Z0-9]{4,20}', 'G-XXXXXXX'] },
+  options: { id: 'G-[A-Z0-9]{4,20}' },
   traces: /^(_g(a|at|ac)(_.*)?|_gid|_gali|_dc_gtm_.*|AMP_TOKEN|FP(ID|LC)|__utm.*|_utm[abcz])$/,
   google: true,
   stops: true,

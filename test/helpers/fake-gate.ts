@@ -69,17 +69,23 @@ export function fakeGate(options: FakeGateOptions = {}): FakeGate {
     update(next, source = 'api') {
       calls.push(`update ${JSON.stringify(next)} ${source}`);
       choose({ ...choices, ...next }, source);
+      return true;
     },
     acceptAll(source = 'api') {
       calls.push(`acceptAll ${source}`);
       chooseAll(true, source);
+      return true;
     },
     rejectAll(source = 'api') {
       calls.push(`rejectAll ${source}`);
       chooseAll(false, source);
+      return true;
     },
-    reset: () => choose(undefined, 'api'),
-    openSettings: () => void calls.push('openSettings'),
+    reset() {
+      choose(undefined, 'api');
+      return true;
+    },
+    openSettings: () => calls.push('openSettings') > 0,
     categories,
     services: options.services ?? [googleAnalytics],
     problems: [],

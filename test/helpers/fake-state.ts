@@ -1,4 +1,5 @@
 import { resolveConfig } from '../../src/config/resolve-config.js';
+import { inWords } from '../../src/problems/in-words.js';
 import type { GateState } from '../../src/gate/gate-state.js';
 import type { ConsentConfig, Preset } from '../../src/types.js';
 
@@ -23,7 +24,7 @@ export function fakeState(
 ): FakeState {
   const calls: string[] = [];
   const problems: string[] = [];
-  const report = (problem: unknown): void => void problems.push(String(problem));
+  const report = (problem: unknown, service?: string): void => void problems.push(inWords(problem, service));
   const resolved = resolveConfig(config, presets, report);
   return {
     ...resolved,

@@ -120,7 +120,9 @@ test('a vendor whose script is not there is reported, and the rest goes on', asy
   await remember(page, recordOf({ analytics: true, media: true }));
   await page.goto(site.url(www));
   await expect.poll(() => vendors.of('film.js').length).toBe(1);
-  await expect.poll(() => problemsOf(page)).toEqual(['https://vendor.example.test/survey.js is not loaded']);
+  await expect
+    .poll(() => problemsOf(page))
+    .toEqual(['Survey: https://vendor.example.test/survey.js is not loaded']);
 });
 
 test('a vendor whose script throws does not stop the next', async ({ page, site, vendors }) => {

@@ -4,6 +4,7 @@ import {
   type CategoryConfig,
   type ConsentConfig,
   type Gate,
+  type Preset,
   type ServiceConfig,
 } from '../../src/index.js';
 import type { Messages } from '../../src/elements.js';
@@ -73,10 +74,10 @@ export function read(gate: Gate): void {
   // @ts-expect-error -- readonly
   gate.problems.length = 0;
   // @ts-expect-error -- yes or no
-  gate.update({ analytics: 'yes' });
+  void gate.update({ analytics: 'yes' });
   // @ts-expect-error -- no such source
-  gate.acceptAll('popup');
-  gate.update({ analytics: true }, 'embed');
+  void gate.acceptAll('popup');
+  void gate.update({ analytics: true }, 'embed');
 }
 
 // Events are typed by their names.
@@ -117,7 +118,9 @@ export const more: Messages = { ...english, hideMessages: '' };
 
 // Elements by their tag.
 
-isTrue<Same<Parameters<typeof startGate>, [config: ConsentConfig]>>();
+isTrue<
+  Same<Parameters<typeof startGate>, [config: ConsentConfig, presets?: readonly Preset[] | undefined]>
+>();
 const settings = document.createElement('consent-settings');
 settings.headingLevel = 3;
 // @ts-expect-error -- a number

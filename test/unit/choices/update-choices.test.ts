@@ -6,8 +6,13 @@ import type { Choices } from '../../../src/types.js';
 import { cookieNames, fakeCookies, forbidCookies } from '../../helpers/fake-cookies.js';
 import { fakeState, twoVendors } from '../../helpers/fake-state.js';
 
-const record = (choices: Choices) => ({ version: '1', date: '2026-11-22T09:30:00Z', choices });
-const answered = (choices: Choices) => fakeState(twoVendors, { record: record(choices) });
+const record = (choices: Choices) => ({ version: '1', date: new Date().toISOString(), choices });
+const remember = (choices: Choices): void =>
+  void (document.cookie = `consent_choices=${encodeURIComponent(JSON.stringify(record(choices)))};path=/`);
+const answered = (choices: Choices) => {
+  remember(choices);
+  return fakeState(twoVendors, { record: record(choices) });
+};
 /** What the choice cookie holds. */
 const stored = () =>
   JSON.parse(decodeURIComponent(document.cookie.replace('consent_choices=', ''))) as object;
@@ -66,6 +71,31 @@ describe('a choice', () => {
     acceptAll(fakeState());
     rejectAll(fakeState());
     expect(events.map(({ source }) => source)).to.deep.equal(['api', 'api', 'api']);
+  });
+
+  it('is laid over what another window has saved meanwhile', () => {
+    const state = answered({ analytics: true });
+    remember({ analytics: false });
+    update(state, { media: true });
+    expect(stored()).to.deep.include({ choices: { analytics: false, media: true } });
+  });
+
+  it('refuses what another page or window was granted, too', () => {
+    const state = fakeState({ services: [{ name: 'GovMetric', category: 'analytics' }] });
+    remember({ media: true, marketing: true });
+    rejectAll(state);
+    expect(stored()).to.deep.include({ choices: { analytics: false, media: false, marketing: false } });
+  });
+
+  it('is not made of what is no category', () => {
+    update(fakeState(), { statistics: true });
+    expect(events).to.deep.equal([]);
+    expect(document.cookie).to.equal('');
+  });
+
+  it('is the page’s own where it is handed to a click', () => {
+    acceptAll(fakeState(), new MouseEvent('click') as never);
+    expect(events[0]!.source).to.equal('api');
   });
 
   it('accepts everything that is in use', () => {
@@ -147,9 +177,11 @@ describe('a choice', () => {
       [['analytics'], '["analytics"]'],
     ] as const) {
       it(`changes nothing and is told: ${told}`, () => {
-        const state = answered({ analytics: false });
+        const state = fakeState(twoVendors, { record: record({ analytics: false }) });
         update(state, given as unknown as Choices);
-        expect(state.problems).to.deep.equal([`update: ${told} does not match {"analytics": true}`]);
+        expect(state.problems).to.deep.equal([
+          `update: "choices" is ${told}, which does not match {"analytics": true}`,
+        ]);
         expect(state.record!.choices).to.deep.equal({ analytics: false });
         expect([events.length, state.calls.length, document.cookie]).to.deep.equal([0, 0, '']);
       });
@@ -200,7 +232,7 @@ describe('a choice', () => {
 
       it(`can be forgotten (${how})`, () => {
         const cookies = block();
-        const state = answered({ analytics: true });
+        const state = fakeState(twoVendors, { record: record({ analytics: true }) });
         try {
           expect(() => reset(state)).not.to.throw();
           expect(events[0]!.withdrawn).to.deep.equal(['analytics']);

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { Forms } from '../../../src/config/forms.js';
+import { inWords } from '../../../src/problems/in-words.js';
 import { keepFitting } from '../../../src/config/keep-fitting.js';
 
-const forms: Forms = { colour: 'red|green', id: ['\\d+', '12'], list: ['\n', 'an object'] };
+const forms: Forms = { colour: 'red|green', id: ['\\d+', '12'], list: ['\0', 'an object'] };
 
 function keep(input: unknown): { kept: object; told: string[] } {
   const told: string[] = [];
-  const kept = keepFitting(input as object, forms, 'paint', (sentence) => told.push(sentence));
+  const kept = keepFitting(input as object, forms, 'paint', (mistake) => told.push(inWords(mistake)));
   return { kept, told };
 }
 
@@ -34,7 +35,9 @@ describe('keepFitting', () => {
 
   it('holds every option that is not named to the form of *', () => {
     const told: string[] = [];
-    const kept = keepFitting({ a: {}, b: 5 }, { '*': ['\n', 'an object'] }, 'paint', (it) => told.push(it));
+    const kept = keepFitting({ a: {}, b: 5 }, { '*': ['\0', 'an object'] }, 'paint', (it) =>
+      told.push(inWords(it)),
+    );
     expect(kept).to.deep.equal({ a: {} });
     expect(told).to.deep.equal(['paint: "b" is 5, which does not match an object']);
   });

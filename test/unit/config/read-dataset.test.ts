@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readDataset } from '../../../src/config/read-dataset.js';
 import { resolveConfig } from '../../../src/config/resolve-config.js';
+import { inWords } from '../../../src/problems/in-words.js';
 import { presets } from '../../../src/services/index.js';
 import type { ConsentConfig } from '../../../src/types.js';
 
@@ -14,7 +15,7 @@ function read(attributes: string, json: unknown = {}): ConsentConfig {
 /** What a council is told of its tag. */
 function tell(attributes: string, json?: unknown): string[] {
   const told: string[] = [];
-  resolveConfig(read(attributes, json), presets, (sentence) => told.push(sentence));
+  resolveConfig(read(attributes, json), presets, (mistake) => told.push(inWords(mistake)));
   return told;
 }
 

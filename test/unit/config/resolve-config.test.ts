@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { resolveConfig, type Resolved } from '../../../src/config/resolve-config.js';
+import { inWords } from '../../../src/problems/in-words.js';
 import { presets } from '../../../src/services/index.js';
 import type { ConsentConfig } from '../../../src/types.js';
 
@@ -14,8 +15,8 @@ interface Outcome extends Resolved {
 function resolve(config: unknown): Outcome {
   const told: string[] = [];
   const about: (string | undefined)[] = [];
-  const resolved = resolveConfig(config as ConsentConfig, presets, (sentence, service) => {
-    told.push(sentence);
+  const resolved = resolveConfig(config as ConsentConfig, presets, (mistake, service) => {
+    told.push(inWords(mistake));
     about.push(service);
   });
   return { ...resolved, told, about };
@@ -173,7 +174,7 @@ describe('an option of the config', () => {
     });
     expect(told).to.deep.equal([
       'config: "banner" is "left", which does not match top|bottom|dialog|none',
-      'cookie: "days" is -1, which does not match \\d+',
+      'cookie: "days" is -1, which does not match a whole number above 0',
       'analytics: "basis" is "maybe", which does not match consent|objection|essential',
       'hotjar: "id" is "x", which does not match 1234567',
     ]);
@@ -286,10 +287,10 @@ describe('the choice cookie in the config', () => {
     ['name', '', '[\\w-]+'],
     ['domain', 'a;secure', '[\\w.-]+'],
     ['path', 'council', '/.*'],
-    ['days', -1, '\\d+'],
-    ['days', 1.5, '\\d+'],
-    ['days', 'a year', '\\d+'],
-    ['days', null, '\\d+'],
+    ['days', -1, 'a whole number above 0'],
+    ['days', 1.5, 'a whole number above 0'],
+    ['days', 'a year', 'a whole number above 0'],
+    ['days', null, 'a whole number above 0'],
     ['sameSite', 'lax', 'Lax|Strict|None'],
     ['secure', true, 'an option: name|domain|path|days|sameSite'],
     ['__proto__', 1, 'an option: name|domain|path|days|sameSite'],

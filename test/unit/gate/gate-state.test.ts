@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { categoriesInUse, decided, granted, makeState } from '../../../src/gate/gate-state.js';
 import type { ConsentErrorEvent } from '../../../src/index.js';
+import { tellProblem } from '../../../src/problems.js';
 import { presets } from '../../../src/services/index.js';
 import { fakeConsole, type FakeConsole } from '../../helpers/fake-console.js';
 import { fakeSignal } from '../../helpers/fake-signal.js';
@@ -21,10 +22,13 @@ describe('makeState', () => {
   });
 
   const sentence = 'google-analytics: "id" is "UA-1", which does not match G-XXXXXXX';
+  const parts = { problems: () => Promise.resolve({ tellProblem }) };
+  const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)); // it is told after the tick
   const wrong = { services: [{ use: 'google-analytics', id: 'UA-1' }] };
 
-  it('tells a mistake on the console, in an event and in the list', () => {
-    const { problems } = makeState(wrong, presets);
+  it('tells a mistake on the console, in an event and in the list', async () => {
+    const { problems } = makeState(wrong, presets, parts);
+    await told();
     expect(heard.warnings).to.deep.equal([`consent-gate: ${sentence}`]);
     expect(events.map(({ error, service }) => [error.message, service])).to.deep.equal([
       [sentence, 'google-analytics'],
@@ -32,22 +36,46 @@ describe('makeState', () => {
     expect(problems).to.deep.equal([sentence]);
   });
 
-  it('tells the same mistake once', () => {
-    const { problems, report } = makeState({ services: [...wrong.services, ...wrong.services] }, presets);
+  it('tells the same mistake once', async () => {
+    const { problems, report } = makeState(
+      { services: [...wrong.services, ...wrong.services] },
+      presets,
+      parts,
+    );
     report(sentence);
+    await told();
     expect([problems.length, heard.warnings.length, events.length]).to.deep.equal([1, 1, 1]);
   });
 
-  it('tells why the config could not be read, and lets nothing run', () => {
-    const state = makeState(new SyntaxError('Unexpected token'), presets);
+  it('tells why the config could not be read, and lets nothing run', async () => {
+    const state = makeState(new SyntaxError('Unexpected token'), presets, parts);
+    await told();
     expect(state.problems).to.have.length(1);
     expect(state.problems[0]).to.match(/^config: .*SyntaxError: Unexpected token$/);
     expect(categoriesInUse(state)).to.deep.equal([]);
     expect(granted(state, ['essential'])).to.equal(false);
   });
 
+  it('tells the console at least where what tells can’t be fetched', async () => {
+    makeState(wrong, presets, { problems: () => Promise.reject(new TypeError('Failed to fetch')) });
+    await told();
+    expect(heard.warnings.join()).to.include('UA-1');
+  });
+
+  it('shows what was granted on another page', () => {
+    const granted = {
+      version: '1',
+      date: new Date().toISOString(),
+      choices: { media: true, functional: false },
+    };
+    document.cookie = `consent_choices=${encodeURIComponent(JSON.stringify(granted))};path=/`;
+    const state = makeState({}, presets, parts);
+    document.cookie = 'consent_choices=;path=/;max-age=0';
+    expect(categoriesInUse(state).map(({ id }) => id)).to.deep.equal(['essential', 'media']);
+  });
+
   it('asks about categories with something in them only', () => {
-    const state = makeState({ services: [{ name: 'A', category: 'media' }] }, presets);
+    const state = makeState({ services: [{ name: 'A', category: 'media' }] }, presets, parts);
     expect(categoriesInUse(state).map(({ id }) => id)).to.deep.equal(['essential', 'media']);
   });
 });

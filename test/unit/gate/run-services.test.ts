@@ -45,7 +45,10 @@ describe('runServices', () => {
   /** Each service has a category of its own, and all that is told goes to the same state. */
   const run = (services: ConfiguredService[], sendSignals = () => {}, nonce?: string): (() => boolean) => {
     Object.assign(state, { services, config: { ...state.config, nonce } });
-    const change: Change = (act) => act?.({ removeTraces } as unknown as ChoicesPart);
+    const change: Change = (act) => {
+      act?.({ removeTraces } as unknown as ChoicesPart);
+      return true;
+    };
     return runServices(state, change, ({ category }) => granted(state, [category]), sendSignals);
   };
   const allow = (...names: string[]): void => {

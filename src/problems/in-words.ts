@@ -1,0 +1,32 @@
+import { address, object, some, text } from '../config/forms.js';
+import type { Mistake } from '../config/keep-fitting.js';
+
+/** What a pattern of the gate means, where the pattern itself says little. */
+const examples: Readonly<Record<string, string>> = {
+  [object]: 'an object',
+  [text]: 'text',
+  [some]: 'a name',
+  [address]: 'a web address',
+  '[1-9]\\d*': 'a whole number above 0',
+  'G-[A-Z0-9]{4,20}': 'G-XXXXXXX',
+};
+
+/**
+ * A mistake in one sentence that names the thing, the value and what would be right; anything else as it is, with the
+ * service that it is about.
+ */
+export function inWords(problem: unknown, service?: string): string {
+  if (!Array.isArray(problem)) return service ? `${service}: ${String(problem)}` : String(problem);
+  const [about, name, value, right, known] = problem as unknown as Mistake;
+  const expected = right === undefined ? `an option: ${known.join('|')}` : (examples[right] ?? right);
+  return `${about}: "${name}" is ${asJson(value)}, which does not match ${expected}`;
+}
+
+/** What goes round in circles has no JSON. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,16 @@
+import { ConsentErrorEvent } from '../lib/events.js';
+import { inWords } from './in-words.js';
+
+/**
+ * Tells a mistake or a failure once: on the console, in an event, and in the list.
+ *
+ * @param told Sentences told so far.
+ * @param service The service it is about. `undefined`: it is about none.
+ */
+export function tellProblem(told: string[], problem: unknown, service?: string): void {
+  const sentence = inWords(problem, service);
+  if (told.includes(sentence)) return;
+  told.push(sentence);
+  console.warn(`consent-gate: ${sentence}`);
+  document.dispatchEvent(new ConsentErrorEvent(new Error(sentence), service));
+}
