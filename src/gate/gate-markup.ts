@@ -12,7 +12,6 @@ export function gateMarkup(state: GateState, load: GateParts['markup']): () => b
       load().then(({ activateMarkup }) => {
         scan = activateMarkup(state, (ids) => granted(state, ids));
         scan();
-        state.ask();
       }, state.report);
     }
     return false;

@@ -1,93 +1,77 @@
 import type { GateState } from '../gate/gate-state.js';
-import { addressOf, emptyElement, isOrdered, wakeElement, wakeScript } from './wake-element.js';
-
-const inertType = 'text/plain';
-
-/** The categories in a `data-consent` attribute. */
-const listed = (attribute: string): string[] => attribute.split(/[\s,]+/).filter(Boolean);
+import { attempt } from '../lib/attempt.js';
+import { fillTemplates } from './fill-templates.js';
+import { readCategories } from './read-categories.js';
+import { takeTurns } from './take-turns.js';
+import { emptyElement, inertType, wakeElement } from './wake-element.js';
+import { gated, watchMarkup } from './watch-markup.js';
+import { workInSlices } from './work-in-slices.js';
 
 /**
- * Gates the page's `data-consent` markup. The function returned goes over the page in document order, wakes what is
- * granted and empties what is not, and says whether a script was woken that may no longer run.
+ * Gates the page's `data-consent` markup. The function returned looks at what has changed since, on the page or in
+ * the choices, and says whether a script was woken that may no longer run. Before it returns, all that may not load
+ * is empty, however much it is: a frame that goes on after a "no" is worse than a long task. What is granted is woken
+ * in document order and in slices.
  */
 export function activateMarkup(
-  { categories, inUse, config: { nonce }, report, trusted }: GateState,
+  state: GateState,
   granted: (ids: readonly string[]) => boolean,
 ): () => boolean {
+  /** Whether an element was woken, or put to sleep; or what took its place. */
+  const settled = new WeakMap<Node, ChildNode | boolean>();
   /** `data-consent` attributes of the scripts that were woken. */
   const ran = new Set<string>();
-  const inserted = new WeakMap<Element, Comment>();
-  /** How many ordered scripts are on their way: inline ones after them wait. */
-  let pending = 0;
-  let waits = false;
+  const listed = readCategories(state);
+  const fill = fillTemplates(settled);
+  const run = takeTurns(state, ran, goOver);
+  let { record } = state;
 
-  function activate(element: Element): void {
-    const attribute = element.getAttribute('data-consent')!;
-    const ids = listed(attribute);
-    for (const id of ids) use(id);
-    const isGranted = granted(ids);
-    if (element instanceof HTMLTemplateElement) fillTemplate(element, isGranted);
-    else if (!(element instanceof HTMLScriptElement)) (isGranted ? wakeElement : emptyElement)(element);
-    else if (isGranted && element.type === inertType && !waits) run(element, attribute);
+  const isGranted = (element: Element): boolean =>
+    granted(listed(element.getAttribute('data-consent') ?? ''));
+  const isDue = (element: Element): boolean => settled.get(element) !== isGranted(element);
+  const isStale = watchMarkup(settled, isDue, scan);
+
+  // Asked anew: since it was listed, the page or the choices may have changed.
+  const wakeAll = workInSlices((element) =>
+    element.isConnected && isGranted(element) && isDue(element) ? trySettle(element, true) : undefined,
+  );
+
+  function trySettle(element: Element, isOn: boolean): readonly Element[] | undefined {
+    return attempt(() => settle(element, isOn), state.report);
   }
 
-  function use(id: string): void {
-    if (categories.has(id)) inUse.add(id);
-    else if (categories.size)
-      report(`data-consent: "${id}" is not a category, which are ${[...categories.keys()].join(', ')}`);
-  }
-
-  function run(inert: HTMLScriptElement, attribute: string): void {
-    waits = pending > 0 && addressOf(inert) === null;
-    if (waits) return;
-    ran.add(attribute);
-    const ordered = isOrdered(inert);
-    const script = wakeScript(inert, nonce, trusted);
-    if (!ordered) return;
-    pending++;
-    for (const end of ['load', 'error']) {
-      script.addEventListener(end, () => {
-        if (!--pending) scan();
-      });
+  /** Wakes an element, or puts it to sleep. Answers with what is to be woken next. */
+  function settle(element: Element, isOn: boolean): readonly Element[] | undefined {
+    settled.set(element, isOn);
+    if (element instanceof HTMLTemplateElement) return fill(element, isOn);
+    let fresh: Element | undefined = element;
+    if (!(element instanceof HTMLScriptElement)) fresh = (isOn ? wakeElement : emptyElement)(element);
+    else if (isOn && element.type === inertType) fresh = run(element);
+    if (!fresh) settled.delete(element);
+    else if (fresh !== element) {
+      settled.set(fresh, isOn);
+      settled.set(element, fresh);
     }
+    return undefined;
   }
 
-  /** What a template put into the page stands between it and a mark: scripts that were woken, frames made anew. */
-  function fillTemplate(template: HTMLTemplateElement, isGranted: boolean): void {
-    const end = inserted.get(template);
-    if (end && !isGranted) {
-      while (template.nextSibling && template.nextSibling !== end) template.nextSibling.remove();
-      end.remove();
-      inserted.delete(template);
+  function goOver(): void {
+    const found: Element[] = [];
+    for (const element of document.querySelectorAll(gated)) {
+      if (!isDue(element)) continue;
+      if (isGranted(element)) found.push(element);
+      else trySettle(element, false);
     }
-    if (end || !isGranted) return;
-    const content = document.importNode(template.content, true);
-    for (const script of content.querySelectorAll('script')) makeInert(script, template);
-    const mark = document.createComment('');
-    inserted.set(template, mark);
-    template.after(content, mark);
+    wakeAll(found);
   }
 
   function scan(): boolean {
-    waits = false;
-    for (const element of document.querySelectorAll('[data-consent]')) {
-      try {
-        // one that was there may have left the page with its template
-        if (element.isConnected) activate(element);
-      } catch (error) {
-        report(error);
-      }
+    if (isStale() || record !== state.record) {
+      ({ record } = state);
+      goOver();
     }
     return [...ran].some((attribute) => !granted(listed(attribute)));
   }
 
   return scan;
-}
-
-/** Makes a script from a template wait for its turn: inserted as it is, it would not keep it. */
-function makeInert(script: HTMLScriptElement, template: HTMLTemplateElement): void {
-  if (!script.dataset.consent) script.setAttribute('data-consent', template.getAttribute('data-consent')!);
-  if (script.type === inertType) return;
-  if (script.type) script.dataset.type = script.type;
-  script.type = inertType;
 }

@@ -1,5 +1,8 @@
 import type { Trusted } from '../lib/trusted.js';
 
+/** What keeps a browser from running a script. */
+export const inertType = 'text/plain';
+
 /** Attributes that make an element load, and the inert ones that hold their values until then. */
 const addresses = [
   ['src', 'data-src'],
@@ -7,21 +10,28 @@ const addresses = [
   ['href', 'data-href'],
 ] as const;
 
-/** Lets an `<iframe>`, `<img>` or `<link>` load. */
-export function wakeElement(element: Element): void {
+/** Lets an `<iframe>`, `<img>` or `<link>` load, and answers with it. */
+export function wakeElement(element: Element): Element {
   for (const [attribute, inert] of addresses) {
     const value = element.getAttribute(inert);
     if (value !== null && element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
   }
+  return element;
 }
 
-/** Empties it again. A frame is replaced by a fresh one: taking its address away does not empty it everywhere. */
-export function emptyElement(element: Element): void {
+/**
+ * Empties it again, and answers with what stands there now: a frame is replaced by a fresh one, as taking its address
+ * away does not empty it everywhere.
+ */
+export function emptyElement(element: Element): Element {
   const loaded = addresses.filter(
     ([attribute, inert]) => element.hasAttribute(inert) && element.hasAttribute(attribute),
   );
   for (const [attribute] of loaded) element.removeAttribute(attribute);
-  if (loaded.length && element.localName === 'iframe') element.replaceWith(element.cloneNode());
+  if (!loaded.length || element.localName !== 'iframe') return element;
+  const fresh = element.cloneNode() as Element;
+  element.replaceWith(fresh);
+  return fresh;
 }
 
 /** Where a script is fetched from. `null`: it stands in the page itself. */
@@ -29,13 +39,13 @@ export function addressOf(script: HTMLScriptElement): string | null {
   return script.getAttribute('src') ?? script.getAttribute('data-src');
 }
 
-/** Whether a script is fetched and takes its turn: neither `async` nor one that no browser with modules runs. */
+/** Whether a script is fetched and takes its turn: neither `async`, nor data, nor one for browsers without modules. */
 export function isOrdered(script: HTMLScriptElement): boolean {
-  const isModule = script.dataset.type === 'module';
+  const type = script.dataset.type ?? '';
   return (
     addressOf(script) !== null &&
     !script.hasAttribute('async') &&
-    (isModule || !script.hasAttribute('nomodule'))
+    (type === 'module' || (/^$|script$/i.test(type) && !script.hasAttribute('nomodule')))
   );
 }
 
@@ -46,8 +56,10 @@ export function wakeScript(
   trusted: Trusted,
 ): HTMLScriptElement {
   const script = document.createElement('script');
-  for (const { name, value } of inert.attributes) {
-    if (!/^(type|src|nonce|data-src|data-type)$/.test(name)) script.setAttribute(name, value);
+  // A page's HTML may have names that `setAttribute` does not take, such as `@load`.
+  for (const attribute of inert.attributes) {
+    if (!/^(type|src|nonce|data-src|data-type)$/.test(attribute.name))
+      script.setAttributeNode(attribute.cloneNode() as Attr);
   }
   const type = inert.getAttribute('data-type');
   if (type) script.type = type;

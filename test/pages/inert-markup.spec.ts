@@ -153,6 +153,33 @@ test('frames, pictures and style sheets load after a yes and are empty again aft
   await expect(page.frameLocator('iframe').getByText('Vendor')).toBeVisible();
 });
 
+test('a picture in several sizes is fetched once, in the size that fits', async ({ page, site, vendors }) => {
+  const from = 'https://vendor.example.test';
+  site.page('/', {
+    head: gateTag(config),
+    body: `<img alt="" data-consent="media" data-src="${from}/old.gif" data-srcset="${from}/one.gif 1x, ${from}/three.gif 3x">`,
+  });
+  await remember(page, recordOf({ media: true }));
+  await page.goto(site.url(www));
+  await expect.poll(() => vendors.requests.length).toBe(1);
+  await settle(page);
+  expect(vendors.requests.map(({ url }) => url)).toEqual([`${from}/one.gif`]);
+});
+
+test('a category that a script brings later is asked about', async ({ page, site }) => {
+  site.page('/', { head: gateTag(config), body: inline('yes') });
+  await remember(page, recordOf({ analytics: true }));
+  await page.goto(site.url(www));
+  await expect.poll(() => ranOn(page)).toEqual(['yes']);
+  await expect(page.locator('consent-banner')).toHaveCount(0);
+  await page.evaluate((src) => {
+    const film = document.createElement('iframe');
+    Object.assign(film.dataset, { consent: 'media', src });
+    document.querySelector('main')!.append(film);
+  }, frame);
+  await expect(page.getByRole('button', { name: 'Accept additional cookies' })).toBeVisible();
+});
+
 test('a template is filled in on a yes, its scripts run, and it is emptied on a no', async ({
   page,
   site,

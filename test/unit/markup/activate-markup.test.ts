@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { activateMarkup } from '../../../src/markup/activate-markup.js';
+import { fakeObservers } from '../../helpers/fake-observers.js';
 import { fakeState, type FakeState } from '../../helpers/fake-state.js';
 
 const page = window as unknown as { ran?: string[] };
@@ -15,6 +16,7 @@ describe('activateMarkup', () => {
   const allowed = new Set<string>();
   let state: FakeState;
   let scan: () => boolean;
+  let observers: ReturnType<typeof fakeObservers>;
 
   /** Puts markup on the page and goes over it with these categories granted. */
   function show(markup: string, ...granted: string[]): void {
@@ -24,6 +26,7 @@ describe('activateMarkup', () => {
   function grant(...granted: string[]): boolean {
     allowed.clear();
     for (const id of granted) allowed.add(id);
+    state.record = { version: '1', date: '', choices: {} };
     return scan();
   }
   const ran = (): string[] => page.ran ?? [];
@@ -34,11 +37,16 @@ describe('activateMarkup', () => {
       timeout: 3000,
     });
 
+  /** Every task that is waiting has had its turn. */
+  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
   beforeEach(() => {
+    observers = fakeObservers();
     state = fakeState({ nonce: 'abc' });
     scan = activateMarkup(state, (ids) => ids.length > 0 && ids.every((id) => allowed.has(id)));
   });
   afterEach(() => {
+    observers.stop();
     place.replaceChildren();
     delete page.ran;
   });
@@ -198,6 +206,22 @@ describe('activateMarkup', () => {
       expect(state.problems).to.deep.equal(['TypeError: blocked']);
     });
 
+    it('keeps attributes with names that only HTML can have', () => {
+      show(inline('a', 'data-consent="analytics" @load="b" id="a"'), 'analytics');
+      expect(find('#a')!.getAttribute('@load')).to.equal('b');
+      expect(ran()).to.deep.equal(['a']);
+    });
+
+    it('may withdraw its own consent: nothing after it runs, and the page is to be loaded again', () => {
+      const answers: boolean[] = [];
+      Object.assign(page, { withdraw: () => answers.push(grant()) });
+      show(
+        `<script type="text/plain" data-consent="analytics">withdraw()</script>${inline('a')}`,
+        'analytics',
+      );
+      expect([answers, ran()]).to.deep.equal([[true], []]);
+    });
+
     it('asks for the page to be loaded again when it ran and is withdrawn', () => {
       show(inline('a') + inline('b', 'data-consent="media"'), 'analytics');
       expect(grant('analytics')).to.equal(false);
@@ -258,6 +282,139 @@ describe('activateMarkup', () => {
       const before = find('iframe');
       scan();
       expect(find('iframe') === before).to.equal(true);
+    });
+  });
+
+  describe('of many elements', () => {
+    const names = Array.from({ length: 120 }, (_, i) => `${i}`);
+    const many = names.map((name) => inline(name)).join('');
+
+    it('wakes them in several tasks, in the order of the page', async () => {
+      show(many, 'analytics');
+      expect(ran().length).to.be.within(1, 50);
+      await allRan('119');
+      expect(ran()).to.deep.equal(names);
+    });
+
+    it('wakes no more of them once they are withdrawn', async () => {
+      show(many, 'analytics');
+      const before = ran().length;
+      expect(grant()).to.equal(true);
+      await later();
+      expect(ran()).to.have.length(before);
+    });
+
+    it('goes on in order where the page changes in between', async () => {
+      show(many, 'analytics');
+      place.insertAdjacentHTML('afterbegin', inline('new'));
+      find('script:last-child')!.remove();
+      await allRan('118');
+      expect(ran().filter((name) => name !== 'new')).to.deep.equal(names.slice(0, -1));
+      expect(ran().indexOf('new')).to.be.within(1, 100);
+    });
+
+    it('empties all of them before it answers', async () => {
+      show('<iframe data-consent="media" data-src="about:blank"></iframe>'.repeat(120), 'media');
+      await waitUntil(() => !find('iframe:not([src])'), 'all are loaded', { timeout: 5000 });
+      grant();
+      expect(find('iframe[src]') === null).to.equal(true);
+    });
+
+    it('empties the others where one fails', () => {
+      show('<img alt="" data-consent="media" data-src="data:,">'.repeat(3), 'media');
+      find('img')!.removeAttribute = () => {
+        throw new TypeError('patched');
+      };
+      grant();
+      expect(place.querySelectorAll('img[src]')).to.have.length(1);
+      expect(state.problems).to.deep.equal(['TypeError: patched']);
+    });
+
+    it('watches them by one observer, and looks at none when other things change', async () => {
+      show(many, 'analytics');
+      await allRan('119');
+      await later();
+      expect(observers.made).to.have.length(1);
+      const look = document.querySelectorAll.bind(document);
+      let looks = 0;
+      document.querySelectorAll = (selector: string) => (looks++, look(selector));
+      place.append(document.createElement('p'), 'text');
+      scan();
+      await later();
+      place.append(document.createElement('p'));
+      await later();
+      delete (document as Partial<Document>).querySelectorAll;
+      expect(looks).to.equal(0);
+    });
+  });
+
+  describe('of what a script of the page does later', () => {
+    const frame = '<iframe data-consent="media" data-src="about:blank#1"></iframe>';
+
+    for (const [name, does] of [
+      ['adds', () => place.insertAdjacentHTML('beforeend', frame)],
+      ['names the category of', () => (find('iframe#a')!.dataset['consent'] = 'media')],
+      ['gives an address to', () => (find('iframe#b')!.dataset['src'] = 'about:blank#2')],
+    ] as const) {
+      it(`loads a frame that it ${name}`, async () => {
+        show(
+          '<iframe id="a" data-src="about:blank"></iframe><iframe id="b" data-consent="media"></iframe>',
+          'media',
+        );
+        does();
+        await waitUntil(() => find('iframe[src]'), 'it is loaded');
+      });
+    }
+
+    it('empties a frame whose category is changed to one that is not granted', async () => {
+      show(frame, 'media');
+      find('iframe')!.dataset['consent'] = 'media marketing';
+      await waitUntil(() => !find('iframe[src]'), 'it is emptied');
+    });
+
+    it('loads a frame anew that has another address', async () => {
+      show(frame, 'media');
+      find('iframe')!.dataset['src'] = 'about:blank#2';
+      await waitUntil(() => find('iframe')!.getAttribute('src') === 'about:blank#2', 'it is loaded');
+    });
+
+    it('empties a frame that was away when it was withdrawn', async () => {
+      show(frame, 'media');
+      const away = find('iframe')!;
+      away.remove();
+      grant();
+      place.append(away);
+      await waitUntil(() => !find('iframe[src]'), 'it is emptied');
+    });
+
+    it('keeps a frame as it is that is moved', async () => {
+      show(`${frame}<p></p>`, 'media');
+      const moved = find('iframe')!;
+      find('p')!.append(moved);
+      await later();
+      expect(find('p > iframe') === moved).to.equal(true);
+      expect(moved).to.have.attribute('src', 'about:blank#1');
+    });
+
+    it('asks about a category that is new to the page', async () => {
+      show('');
+      await later();
+      state.calls.length = 0;
+      place.insertAdjacentHTML('beforeend', inline('a', 'data-consent="marketing"'));
+      await waitUntil(() => state.calls.includes('ask'), 'it is asked about');
+    });
+  });
+
+  describe('of several categories', () => {
+    it('empties at the first that is withdrawn, and loads when all are granted again', () => {
+      show('<iframe data-consent="media marketing" data-src="about:blank"></iframe>', 'media', 'marketing');
+      const has = (): boolean => !!find('iframe[src]');
+      const seen = [has()];
+      for (const ids of [['media'], [], ['marketing'], ['media', 'marketing']]) {
+        grant(...ids);
+        seen.push(has());
+      }
+      expect(seen).to.deep.equal([true, false, false, false, true]);
     });
   });
 
@@ -330,6 +487,59 @@ describe('activateMarkup', () => {
       expect([...place.children].map(({ localName }) => localName)).to.deep.equal(['template']);
     });
 
+    it('runs its scripts before those that come after it', () => {
+      show(
+        `<template data-consent="functional"><script>(window.ran??=[]).push('a')</script></template>${inline('b')}`,
+        'functional',
+        'analytics',
+      );
+      expect(ran()).to.deep.equal(['a', 'b']);
+    });
+
+    it('asks for the page to be loaded again when a script in it ran, of another category too', () => {
+      show(`<template data-consent="functional">${inline('a')}</template>`, 'functional', 'analytics');
+      expect(ran()).to.deep.equal(['a']);
+      expect(grant('analytics')).to.equal(true);
+    });
+
+    it('fills a template in it, and takes all away', () => {
+      show(
+        '<template data-consent="functional"><p>1</p><template data-consent="media"><p>2</p><iframe></iframe></template></template><hr>',
+        'functional',
+      );
+      const count = (): number => place.querySelectorAll('p').length;
+      const counts = [count()];
+      for (const ids of [['functional', 'media'], ['functional'], ['functional', 'media'], ['media']]) {
+        grant(...ids);
+        counts.push(count());
+      }
+      expect(counts).to.deep.equal([1, 2, 1, 2, 0]);
+      expect([...place.children].map(({ localName }) => localName)).to.deep.equal(['template', 'hr']);
+    });
+
+    it('takes away no more than it has put there, though it is moved', () => {
+      show(`<section></section>${feedback}<b>stays</b>`, 'functional');
+      find('section')!.append(find('template')!, document.createElement('i'));
+      grant();
+      expect([...place.querySelectorAll('*')].map(({ localName }) => localName)).to.deep.equal([
+        'section',
+        'template',
+        'i',
+        'hr',
+        'b',
+      ]);
+    });
+
+    it('takes away what the page has moved elsewhere', () => {
+      show(
+        '<template data-consent="functional"><div><iframe></iframe></div></template><dialog></dialog>',
+        'functional',
+      );
+      find('dialog')!.append(find('iframe')!);
+      grant();
+      expect(find('iframe') === null).to.equal(true);
+    });
+
     it('takes a frame away with it that was emptied before', () => {
       show(
         '<template data-consent="functional"><iframe data-consent="media" data-src="about:blank"></iframe></template>',
@@ -349,12 +559,19 @@ describe('activateMarkup', () => {
       expect([...state.inUse]).to.include('marketing');
     });
 
+    it('is told with the one that was probably meant', () => {
+      show(inline('a', 'data-consent="media analitics"'), 'media');
+      expect(state.problems).to.deep.equal([
+        'data-consent: "analitics" is not a category, which are essential, functional, analytics, media, marketing. Did you mean "analytics"?',
+      ]);
+    });
+
     for (const id of ['statistics', 'constructor', '__proto__']) {
       it(`is never granted and told once where nobody knows it: ${id}`, () => {
         show(inline('a', `data-consent="${id}"`), 'analytics');
-        expect(state.problems[0]).to.equal(
+        expect(state.problems).to.deep.equal([
           `data-consent: "${id}" is not a category, which are essential, functional, analytics, media, marketing`,
-        );
+        ]);
         expect([...state.inUse]).not.to.include(id);
         expect(ran()).to.deep.equal([]);
       });

@@ -17,6 +17,9 @@ describe('an inert script', () => {
     [{ src: '/a.js', 'data-src': '/b.js' }, '/a.js', true],
     [{ 'data-src': '/a.js', async: '' }, '/a.js', false],
     [{ async: '' }, null, false],
+    [{ 'data-src': '/a.json', 'data-type': 'application/json' }, '/a.json', false],
+    [{ 'data-src': '/a.js', 'data-type': 'text/javascript' }, '/a.js', true],
+    [{ 'data-src': '/a.js', 'data-type': 'module', nomodule: '' }, '/a.js', true],
   ] as const) {
     it(`${ordered ? 'takes its turn' : 'does not take turns'} with ${JSON.stringify(attributes)}`, () => {
       const script = scriptWith(attributes);

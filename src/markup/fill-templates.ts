@@ -1,0 +1,43 @@
+import { inertType } from './wake-element.js';
+
+/**
+ * Fills templates. The function returned puts the content after its template where it is granted, and answers with
+ * what in it is gated, which has its turn now. Else it takes away what it has put into the page, wherever that has
+ * been moved since, with what templates in it have put there.
+ *
+ * @param settled Scripts that were woken and frames made anew, by what they stand for.
+ */
+export function fillTemplates(
+  settled: WeakMap<Node, ChildNode | boolean>,
+): (template: ChildNode, isGranted: boolean) => readonly Element[] | undefined {
+  const filled = new WeakMap<Node, readonly ChildNode[]>();
+
+  return function fill(template, isGranted) {
+    const nodes = filled.get(template);
+    if (isGranted && !nodes) {
+      const content = document.importNode((template as HTMLTemplateElement).content, true);
+      const gated = [...content.querySelectorAll('[data-consent],script')];
+      for (const element of gated) makeInert(element as HTMLElement, template as HTMLElement);
+      filled.set(template, [...content.childNodes, ...content.querySelectorAll('*')]);
+      template.after(content);
+      return gated;
+    }
+    if (!nodes || isGranted) return undefined;
+    filled.delete(template);
+    for (const node of nodes) {
+      fill(node, false);
+      for (let last: ChildNode | boolean | undefined = node; last instanceof Node; last = settled.get(last))
+        last.remove();
+    }
+    return undefined;
+  };
+}
+
+/** What is in a template needs what that needs, too; its scripts wait for their turn, which they would not keep. */
+function makeInert(element: HTMLElement & { type?: string }, { dataset: { consent } }: HTMLElement): void {
+  const { dataset, type } = element;
+  dataset.consent = `${consent!} ${dataset.consent ?? ''}`;
+  if (!(element instanceof HTMLScriptElement) || type === inertType) return;
+  if (type) dataset.type = type;
+  element.type = inertType;
+}

@@ -1,0 +1,44 @@
+/** What stands in a page and is gated. */
+export const gated = '[data-consent]';
+
+/**
+ * Watches the page for gated markup that is added or changed, by one observer: what a change costs depends on its own
+ * size, not on the page's. The function returned says whether there was any since the last time.
+ *
+ * @param settled Elements that were seen to: one that is changed no longer is.
+ * @param isDue Whether an element is to be woken or put to sleep. One that only moves is not.
+ * @param act Called after changes that nobody has asked about.
+ */
+export function watchMarkup(
+  settled: WeakMap<Node, unknown>,
+  isDue: (element: Element) => boolean,
+  act: () => void,
+): () => boolean {
+  let isStale = true;
+  const hasDue = (node: Node): boolean =>
+    node instanceof Element &&
+    ((node.matches(gated) && isDue(node)) || [...node.querySelectorAll(gated)].some(isDue));
+
+  const take = (records: readonly MutationRecord[]): void => {
+    for (const { attributeName, target, addedNodes } of records) {
+      if (attributeName) settled.delete(target);
+      isStale ||= !!attributeName || [...addedNodes].some(hasDue);
+    }
+  };
+  const observer = new MutationObserver((records) => {
+    take(records);
+    act();
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
+  });
+
+  return () => {
+    take(observer.takeRecords());
+    const wasStale = isStale;
+    isStale = false;
+    return wasStale;
+  };
+}
