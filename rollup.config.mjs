@@ -76,11 +76,11 @@ const namedChunksOnly = {
   },
 };
 
-/** `settings` for the settings, `cy` for a language fetched when needed, `undefined` for anything else. */
+/** `settings`, `embed`, `cy` for a language fetched when needed, `undefined` for anything else. */
 function chunkName(facade) {
   const name = facade ? nameOf(facade) : '';
-  if (name === 'src/elements/define-settings.ts') return 'settings';
-  return /^src\/messages\/([a-z]{2,3})\.ts$/.exec(name)?.[1];
+  const [, element] = /^src\/elements\/define-(settings|embed)\.ts$/.exec(name) ?? [];
+  return element ?? /^src\/messages\/([a-z]{2,3})\.ts$/.exec(name)?.[1];
 }
 
 const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -97,7 +97,7 @@ const compress = {
 };
 
 /** Members that no page ever sees. The bundles hand each other objects with them, so all shorten them alike. */
-const innerNames = 'ask draw enforce inUse markup record report trusted'.split(' ');
+const innerNames = 'ask enforce draw inUse markup record report trusted read'.split(' ');
 
 /** Those of presets, which who imports the package does see. */
 const presetNames = 'allow google options preset start stops traces'.split(' ');
@@ -166,7 +166,7 @@ const index = {
   external: ['./choices.js', './markup.js', './problems.js'],
 };
 
-/** `import {defineElements} from 'consent-gate/elements'`, with the settings apart: few visitors open them. */
+/** `import {defineElements} from 'consent-gate/elements'`, with the settings and the embeds apart: few pages have some. */
 const elements = (folder, resolvePackages) => ({
   input: { elements: 'src/elements.ts' },
   preserveEntrySignatures: 'allow-extension',

@@ -6,6 +6,7 @@ import { escapeHtml, fillIn } from './fill-in.mjs';
 const pages = new Map([
   ['/services', 'services.html'],
   ['/news', 'news.html'],
+  ['/embeds', 'embeds.html'],
   ['/privacy', 'privacy.html'],
   ['/cookies', 'cookies.html'],
   ['/accessibility', 'accessibility.html'],

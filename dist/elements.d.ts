@@ -112,6 +112,33 @@ interface BannerMessages {
 }
 
 /**
+ * What a visitor reads where a video, a map or a post waits for consent. Plain text, never markup. Text in braces is
+ * filled in: keep it as it is, anywhere in the sentence.
+ */
+interface EmbedMessages {
+    /** Heading, and the name of the frame, where the page gives no title. `{provider}` is who the content comes from. */
+    readonly embedTitle: string;
+    /** What happens when it is shown. `{provider}` as above, and it may stand there several times. */
+    readonly embedWarning: string;
+    /** Link to the privacy notice of `{provider}`. */
+    readonly embedNotice: string;
+    /** Link to the cookies page, or button that opens the settings. */
+    readonly embedSettings: string;
+    /** Button: shows this one now, and saves nothing. Comes first. */
+    readonly showOnce: string;
+    /** Button: allows functional cookies from now on, as in the settings. */
+    readonly functionalAlways: string;
+    /** Button: the same for analytics cookies. */
+    readonly analyticsAlways: string;
+    /** Button: the same for whatever media cookies are for. This is the usual one. */
+    readonly mediaAlways: string;
+    /** Button: the same for marketing cookies. */
+    readonly marketingAlways: string;
+    /** Button: the same for a category that the site named itself. `{label}` is its heading. */
+    readonly ownAlways: string;
+}
+
+/**
  * What a visitor reads in the cookie settings and in cookie tables. Plain text, never markup. Text in braces is filled
  * in: keep it as it is, anywhere in the sentence.
  */
@@ -201,7 +228,7 @@ interface SettingsMessages {
 }
 
 /** Every text of one language. A language that lacks one does not compile. */
-type Messages = BannerMessages & SettingsMessages;
+type Messages = BannerMessages & SettingsMessages & EmbedMessages;
 /** Language tag, such as `cy`, → texts of some kind. */
 type Languages<Texts> = Readonly<Record<string, Texts>>;
 
@@ -303,6 +330,41 @@ declare global {
 }
 
 /**
+ * A video, a map or a post from elsewhere, which waits until the visitor wants it: this once, or always. Until then it
+ * says who it comes from and what they would learn. The link inside the tag is there without script, too. Themed by the
+ * same properties as `<consent-banner>`.
+ *
+ * @element consent-embed
+ * @attr {string} service - Where it comes from: `youtube`, `vimeo`, `google-maps`, `openstreetmap`, `x-post`, `facebook-page`, `spotify` or `soundcloud`. Without it, `src` is the address of the frame.
+ * @attr {string} video - Id of a video.
+ * @attr {string} src - Address of the video, map, post or page: http or https.
+ * @attr {string} title - What it is, for the frame's title. A visitor with a screen reader needs it.
+ * @attr {string} [category=media] - Id of the category that has to be allowed.
+ * @attr {string} name - Who it comes from, where there is no `service`. Default: the host of `src`.
+ * @attr {string} ratio - Width to height, such as `16/9`. Default: what suits the service.
+ * @slot - A plain link to the same thing.
+ * @csspart placeholder - The box that waits.
+ * @csspart frame - The box around the frame.
+ */
+declare class ConsentEmbed extends ConsentElement<EmbedMessages> {
+    #private;
+    static readonly styles: string[];
+    static readonly observedAttributes: string[];
+    protected readonly builtIn: {
+        en: EmbedMessages;
+    };
+    attributeChangedCallback(name?: string): void;
+    protected render(): TemplateResult;
+    /** A no that comes after "once" counts for more. A choice about another embed says nothing about this one. */
+    protected choiceMade(source: ChoiceSource): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'consent-embed': ConsentEmbed;
+    }
+}
+
+/**
  * What cookies a site uses, and a yes or no to each kind that needs one. Nothing is saved before the button. What is
  * inside the tag is what a visitor without script reads. Themed by the same properties as `<consent-banner>`.
  * https://design-system.service.gov.uk/patterns/cookies-page/
@@ -341,8 +403,11 @@ declare global {
 
 /** Door `consent-gate/elements`: the elements. Importing it defines nothing. */
 
-/** Defines every element: the banner at once, the settings and tables when they have been fetched. */
+/**
+ * Defines the elements: the banner at once, the settings and tables, and the embeds, when the page has some and they
+ * have been fetched. What a page gets later is defined then.
+ */
 declare function defineElements(gate: Gate): Promise<void>;
 
-export { ConsentBanner, ConsentCookieTable, ConsentSettings, defineBanner, defineElements };
+export { ConsentBanner, ConsentCookieTable, ConsentEmbed, ConsentSettings, defineBanner, defineElements };
 export type { Messages };

@@ -1,15 +1,28 @@
 /** Door `consent-gate/elements`: the elements. Importing it defines nothing. */
 import { defineBanner } from './elements/define-banner.js';
+import { whenOnPage } from './elements/when-on-page.js';
 import type { Gate } from './types.js';
 
 export { ConsentBanner } from './elements/consent-banner.js';
 export type { ConsentCookieTable } from './elements/consent-cookie-table.js';
+export type { ConsentEmbed } from './elements/consent-embed.js';
 export type { ConsentSettings } from './elements/consent-settings.js';
 export type { Messages } from './messages/messages.js';
 export { defineBanner };
 
-/** Defines every element: the banner at once, the settings and tables when they have been fetched. */
+/**
+ * Defines the elements: the banner at once, the settings and tables, and the embeds, when the page has some and they
+ * have been fetched. What a page gets later is defined then.
+ */
 export async function defineElements(gate: Gate): Promise<void> {
   defineBanner(gate);
-  (await import('./elements/define-settings.js')).defineSettings(gate);
+  await Promise.all([
+    whenOnPage('consent-settings,consent-cookie-table', async () =>
+      (await import('./elements/define-settings.js')).defineSettings(gate),
+    ),
+    // Without it there are the links, and the banner goes on.
+    whenOnPage('consent-embed', () =>
+      import('./elements/define-embed.js').then((part) => part.defineEmbed(gate), console.warn),
+    ),
+  ]);
 }

@@ -3,6 +3,7 @@ import { openSettings } from './choices/open-settings.js';
 import { removeTraces } from './choices/remove-traces.js';
 import { acceptAll, follow, rejectAll, reset, update } from './choices/update-choices.js';
 import { defineBanner } from './elements/define-banner.js';
+import { defineEmbed } from './elements/define-embed.js';
 import { defineSettings } from './elements/define-settings.js';
 import { startFromTag } from './gate/start-from-tag.js';
 import { tellProblem } from './problems/tell-problem.js';
@@ -15,7 +16,9 @@ void startFromTag(
     draw: (what) =>
       Promise.resolve((gate) => {
         defineBanner(gate);
-        if (what === 'defineElements') defineSettings(gate);
+        if (what === 'defineBanner') return;
+        defineSettings(gate);
+        defineEmbed(gate);
       }),
     choices: () =>
       Promise.resolve({ acceptAll, follow, openSettings, rejectAll, removeTraces, reset, update }),

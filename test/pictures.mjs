@@ -30,7 +30,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await standIn(context);
     await walk(await context.newPage(), (name, element) => {
       const path = join(folder, `${name}-${size}-${colour}.png`);
-      return element.screenshot({ path, ...(name === 'settings' && { fullPage: true }) });
+      return element.screenshot({ path, ...(['settings', 'embeds'].includes(name) && { fullPage: true }) });
     });
     await context.close();
   }
@@ -62,10 +62,18 @@ async function walk(page, shoot) {
   await button('Save cookie settings').waitFor();
   for (const summary of await page.locator('consent-settings summary').all()) await summary.click();
   await shoot('settings', page);
-  await page.getByRole('radio', { name: 'No' }).check();
+  await page.getByRole('radio', { name: 'No' }).first().check();
   await button('Save cookie settings').click();
   await page.getByRole('alert').waitFor();
   await page.waitForLoadState('load');
   await page.getByRole('alert').waitFor();
   await shoot('saved', page);
+
+  await page.evaluate(() => window.consentGate.rejectAll());
+  await page.goto(at('/embeds'));
+  await button('Show this once').first().waitFor();
+  await shoot('embeds', page);
+  await button('Show this once').first().click();
+  await page.frameLocator('iframe').getByText('YouTube').waitFor();
+  await shoot('embed-shown', page);
 }

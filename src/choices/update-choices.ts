@@ -1,5 +1,4 @@
 import { isChoices } from '../gate/consent-record.js';
-import { readRecord } from '../gate/consent-cookie.js';
 import { categoriesInUse, type GateState } from '../gate/gate-state.js';
 import { removeCookie } from './remove-cookie.js';
 import type { Choices, ChoiceSource, ConsentRecord } from '../types.js';
@@ -41,8 +40,8 @@ function answerAll(state: GateState, answer: boolean, source?: ChoiceSource): vo
 }
 
 /** As another window may have saved them since. Where nothing is kept, as this page knows them. */
-function latestChoices({ kept, config, record }: GateState): Choices | undefined {
-  return (kept ? readRecord(config) : record)?.choices;
+function latestChoices({ kept, read, record }: GateState): Choices | undefined {
+  return (kept ? read() : record)?.choices;
 }
 
 /** Forgets the record. */

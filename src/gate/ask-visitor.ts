@@ -29,7 +29,7 @@ export function askVisitor(gate: Gate, draw: Draw, failed: (problem: unknown) =>
 
   return () => {
     const body = document.body as HTMLElement | null; // not there yet while the head is parsed
-    if (find('consent-settings,consent-cookie-table')) show('defineElements');
+    if (find('consent-settings,consent-embed,consent-cookie-table')) show('defineElements');
     if (find('consent-settings')) confirms = false;
     else if (gate.decided && !confirms) askedIn = null;
     else if (banner !== 'none' && window === top) {

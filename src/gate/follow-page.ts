@@ -1,4 +1,3 @@
-import { readRecord } from './consent-cookie.js';
 import type { GateState } from './gate-state.js';
 import type { Change } from './choices-changer.js';
 
@@ -10,7 +9,7 @@ export function followPage(state: GateState, change: Change, pageChanged: () => 
   for (const type of ['DOMContentLoaded', 'visibilitychange']) {
     addEventListener(type, () => {
       pageChanged();
-      const record = readRecord(state.config);
+      const record = state.read();
       if (!state.kept || JSON.stringify(record) === JSON.stringify(state.record)) return;
       void change((part) => part.follow(state, record));
     });

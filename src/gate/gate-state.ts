@@ -11,6 +11,8 @@ export interface GateState extends Resolved {
   readonly inUse: Set<string>;
   /** `undefined`: nothing was decided that still counts. */
   record: ConsentRecord | undefined;
+  /** The record as the cookie has it now: another window may have saved one. */
+  read(): ConsentRecord | undefined;
   /** Whether the record was kept for later pages. */
   kept: boolean;
   /** Sentences about mistakes and failures. */
@@ -40,14 +42,15 @@ export function makeState(
   };
   if (input instanceof Error) report(`config: nothing is loaded. ${String(input)}`);
   const resolved = resolveConfig(input, presets, report);
-  const record = readRecord(resolved.config);
+  const read = (): ConsentRecord | undefined => readRecord(resolved.config);
+  const record = read();
   const choices = record?.choices ?? {};
   const inUse = new Set([
     'essential',
     ...resolved.services.map(({ category }) => category),
     ...Object.keys(choices).filter((id) => choices[id]),
   ]);
-  return { ...resolved, inUse, record, kept: true, problems, report, trusted };
+  return { ...resolved, inUse, record, read, kept: true, problems, report, trusted };
 }
 
 /** Categories that have something in them, in the order in which they are shown. */

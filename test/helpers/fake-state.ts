@@ -1,4 +1,5 @@
 import { resolveConfig } from '../../src/config/resolve-config.js';
+import { readRecord } from '../../src/gate/consent-cookie.js';
 import { inWords } from '../../src/problems/in-words.js';
 import type { GateState } from '../../src/gate/gate-state.js';
 import type { ConsentConfig, Preset } from '../../src/types.js';
@@ -33,6 +34,7 @@ export function fakeState(
     report,
     inUse: new Set(['essential', ...resolved.services.map(({ category }) => category)]),
     record: undefined,
+    read: () => readRecord(resolved.config),
     kept: true,
     trusted: (_kind, text) => text,
     enforce() {

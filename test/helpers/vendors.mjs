@@ -25,12 +25,23 @@ const script = (body) => ({
 const nothing = { status: 204, headers: open };
 const pixel = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 
+/** A page to be embedded, which does what a visitor must first have agreed to. */
+const page = (name) => ({
+  status: 200,
+  contentType: 'text/html; charset=utf-8',
+  headers: { ...open, 'set-cookie': 'VISITOR_INFO1_LIVE=1; Path=/; Secure; SameSite=None' },
+  body: `<!doctype html><html lang="en"><title>${name}</title><p>${name}</p><button>Play</button>`,
+});
+
 /** Address → answer, in this order. */
 const standIns = [
   [/^https:\/\/www\.googletagmanager\.com\/gtag\/js\?/, () => script(scriptOf(googleTag))],
   [/^https:\/\/[\w.-]*google-analytics\.com\/g\/collect/, () => nothing],
   [/^https:\/\/static\.hotjar\.com\/c\/hotjar-(\d+)\.js\?sv=6$/, ([, id]) => script(scriptOf(hotjar, id))],
   [/^https:\/\/[\w.-]*hotjar\.io\//, () => nothing],
+  [/^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11}$/, () => page('YouTube')],
+  [/^https:\/\/player\.vimeo\.com\/video\/\d+\?dnt=1$/, () => page('Vimeo')],
+  [/^https:\/\/www\.openstreetmap\.org\/export\/embed\.html\?/, () => page('OpenStreetMap')],
   [/^https:\/\/vendor\.example\.test(\/[^?]*\.js)/, ([, path]) => script(scriptOf(otherVendor, path))],
   [
     /^https:\/\/vendor\.example\.test\/[^?]*\.html/,

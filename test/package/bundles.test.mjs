@@ -52,6 +52,11 @@ const FORBIDDEN = {
     dataLayer: 'a tag',
     litHtmlVersions: 'Lit a second time',
   },
+  'embed.js': {
+    'document.cookie': 'a cookie',
+    '"script"': 'a tag',
+    litHtmlVersions: 'Lit a second time',
+  },
 };
 
 for (const [name, texts] of Object.entries(FORBIDDEN)) {
@@ -127,7 +132,7 @@ test('the schema explains every option', async () => {
 test('the elements are described', async () => {
   const { modules } = await readJson('custom-elements.json');
   const described = modules.flatMap(({ declarations }) => declarations.map(({ name }) => name)).sort();
-  assert.deepEqual(described, ['ConsentBanner', 'ConsentCookieTable', 'ConsentSettings']);
+  assert.deepEqual(described, ['ConsentBanner', 'ConsentCookieTable', 'ConsentEmbed', 'ConsentSettings']);
 });
 
 test('the licences of what is bundled are there', async () => {

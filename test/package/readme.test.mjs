@@ -113,6 +113,7 @@ for (const { name, category, label, cookies } of presets) {
 for (const [heading, file] of [
   ['Message keys', 'en-banner'],
   ['Settings keys', 'en'],
+  ['Embed keys', 'en-embed'],
 ]) {
   test(`README has each text of ${file}.ts`, async () => {
     const source = await read(`src/messages/${file}.ts`);
@@ -128,7 +129,20 @@ for (const [heading, file] of [
 
 test('README has the texts of every file that has English ones', async () => {
   const files = (await readdir(new URL('src/messages/', root))).filter((name) => /^en\b/.test(name));
-  assert.deepEqual(files.sort(), ['en-banner.ts', 'en.ts']);
+  assert.deepEqual(files.sort(), ['en-banner.ts', 'en-embed.ts', 'en.ts']);
+});
+
+test('README lists each service that can be embedded, with its shape', async () => {
+  const source = await read('src/elements/embed-services.ts');
+  const services = [...source.matchAll(/^ {2}'?([\w-]+)'?: {\n.*?ratio: '(.*?)'/gms)].map(
+    ([, ...row]) => row,
+  );
+  const rows = rowsUnder('Videos, maps and posts').filter(([, , , ratio]) => ratio);
+  assert.ok(services.length > 5);
+  assert.deepEqual(
+    rows.map(([name, , , ratio]) => [quoted(name)[0], quoted(ratio)[0]]),
+    services,
+  );
 });
 
 test('README lists the custom properties and parts of the elements', async () => {

@@ -16,6 +16,7 @@ const pages = [
   '/',
   '/services',
   '/news',
+  '/embeds',
   '/privacy',
   '/accessibility',
   '/search?q=bins',
@@ -40,7 +41,7 @@ for (const path of pages) {
   }) => {
     const complaints = complaintsOn(page);
     await page.goto(site.url(www, path));
-    const asks = page.getByRole('button', { name: 'Accept analytics cookies' });
+    const asks = page.getByRole('button', { name: 'Accept additional cookies' });
     if (path === '/cookies') {
       await expect(page.getByRole('button', { name: 'Save cookie settings' })).toBeVisible();
       await expect(page.locator('consent-banner')).toHaveCount(0);
@@ -74,7 +75,8 @@ test('a visitor of the demo changes their mind on its cookies page', async ({ pa
   await page.goto(site.url(www));
   await answer(page, 'Accept');
   await page.getByRole('alert').getByRole('link', { name: 'change your cookie settings' }).click();
-  await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  const analytics = page.getByRole('group', { name: 'analytics' });
+  await expect(analytics.getByRole('radio', { name: 'Yes' })).toBeChecked();
   await expect.poll(() => vendors.of('/sessions/').length).toBe(2);
   await saveSettings(page, { analytics: 'No' });
   await expect(page.getByRole('alert', { name: 'Success' })).toBeFocused();
@@ -84,4 +86,20 @@ test('a visitor of the demo changes their mind on its cookies page', async ({ pa
   await settle(page);
   expect(vendors.requests).toEqual([]);
   expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['consent_choices']);
+});
+
+test('a visitor of the demo sees the film and the map only when they ask for them', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  await page.goto(site.url(www, '/embeds'));
+  await answer(page, 'Reject');
+  await expect(page.getByRole('link', { name: 'See the map on OpenStreetMap' })).toBeVisible();
+  await settle(page);
+  expect(vendors.requests).toEqual([]);
+  const map = page.getByRole('group', { name: 'Map of the town centre' });
+  await map.getByRole('button', { name: 'Show this once' }).click();
+  await expect(page.frameLocator('iframe').getByText('OpenStreetMap')).toBeVisible();
+  expect(vendors.hosts()).toEqual(['www.openstreetmap.org']);
 });

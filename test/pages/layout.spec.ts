@@ -94,7 +94,7 @@ test('where elements.js is not there the room is given back, the page works and 
   expect(
     await page.evaluate(() => document.querySelector('.skip-link')!.getBoundingClientRect().top),
   ).toBeLessThan(20);
-  expect(await page.evaluate(() => window.consentGate!.problems)).toHaveLength(1);
+  await expect.poll(() => page.evaluate(() => window.consentGate!.problems)).toHaveLength(1);
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page.getByRole('heading', { name: 'Next' })).toBeVisible();
   await settle(page);
