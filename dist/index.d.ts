@@ -191,8 +191,6 @@ interface Preset {
     readonly stops?: true;
     /** Tells the vendor whether it may run: its kill switch. On every load, and before `start`. */
     allow?(allowed: boolean, options: PresetOptions): void;
-    /** The `data-` attributes that the tag reads off its own script. `undefined`: it reads none. */
-    data?(options: PresetOptions): Readonly<Record<string, string>>;
     /**
      * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
      * started, because the visitor has told the vendor so.
@@ -255,6 +253,250 @@ declare const googleAnalytics: Preset;
 declare const hotjar: Preset;
 
 /**
+ * Adobe Experience Platform Tags, once called Launch, with the Web SDK, Analytics and Target in it. `id` is what stands
+ * in the embed code between the host and `.min.js`. The Web SDK is told by `setConsent`, which its extension takes out of
+ * the queue; its other extensions have no such call, so withdrawal loads the page again.
+ * https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/commands/setconsent
+ */
+declare const adobe: Preset;
+/** https://github.com/AdobeDocs/core-services.en help/interface/data-collection/cookies and Adobe's source */
+declare const adobeFacts: ServiceFacts;
+
+/**
+ * Application Insights, part of Azure Monitor. Withdrawal turns its cookies and its sending off, but it goes on asking
+ * Microsoft for settings and keeps a buffer in session storage, so the page is loaded again.
+ * https://github.com/microsoft/ApplicationInsights-JS#snippet-setup-ignore-if-using-npm-setup
+ */
+declare const applicationInsights: Preset;
+/** https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk and the SDK's source */
+declare const applicationInsightsFacts: ServiceFacts;
+
+/**
+ * Microsoft Clarity. After a refusal it goes on recording without cookies, so withdrawal loads the page again. Storage
+ * for adverts is granted only where the service is in the category `marketing`.
+ * https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2
+ */
+declare const clarity: Preset;
+/** https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list */
+declare const clarityFacts: ServiceFacts;
+
+/**
+ * Contentsquare. Its `optout` command sets `_cs_optout`, which would outlast a later yes, so withdrawal loads the page
+ * again instead. That cookie is the visitor's own refusal and is kept. Its consent commands are about unmasked recordings,
+ * which nobody is asked for here.
+ * https://docs.contentsquare.com/en/web/send-the-users-decisions-about-data-collection/
+ */
+declare const contentsquare: Preset;
+/** https://docs.contentsquare.com/en/web/cookies/ */
+declare const contentsquareFacts: ServiceFacts;
+
+/**
+ * Dotdigital: what people do here who came from one of the council's e-mails. It has no documented way to stop, so
+ * withdrawal loads the page again. https://support.dotdigital.com/en/articles/8199234
+ */
+declare const dotdigital: Preset;
+/** https://support.dotdigital.com/en/articles/8199476 */
+declare const dotdigitalFacts: ServiceFacts;
+
+/**
+ * Google Ads: conversions and remarketing. Consent Mode tells it what it may keep; it has no kill switch of its own, so
+ * withdrawal loads the page again. https://developers.google.com/tag-platform/gtagjs
+ */
+declare const googleAds: Preset;
+/** https://policies.google.com/technologies/cookies and https://business.safety.google/adscookies/ */
+declare const googleAdsFacts: ServiceFacts;
+
+/**
+ * Google Tag Manager. The container decides which tags run, so each tag in it needs a consent check, or a trigger that
+ * listens to the event `consent-change` below. Nothing stops a container, so withdrawal loads the page again. What its
+ * tags leave is theirs: list those tags as services too, so that visitors are told and it is removed.
+ * https://developers.google.com/tag-platform/tag-manager/web
+ */
+declare const googleTagManager: Preset;
+/** The container sets no cookies. Its tags may. */
+declare const googleTagManagerFacts: ServiceFacts;
+
+/**
+ * Google Translate’s list of languages, in the element with the id `google_translate_element` or with yours. A page's
+ * own `googleTranslateElementInit` is kept. A page that is translated stays so until it loads again.
+ * https://developers.google.com/search/blog/2020/05/google-translates-website-translator
+ */
+declare const googleTranslate: Preset;
+/** Its name and use are known from many websites' code; Google publishes no list. */
+declare const googleTranslateFacts: ServiceFacts;
+
+/**
+ * GOSS iCM, a content management system with forms and a site search. Declared only: nothing is loaded, and its cookies
+ * are essential and never removed. Its own consent banner is left out here, as this one takes its place.
+ * https://docs.gossinteractive.com/article/7931/Cookies-Set-by-GOSS-Sites-and-Products
+ */
+declare const goss: Preset;
+/** https://docs.gossinteractive.com/article/7931/Cookies-Set-by-GOSS-Sites-and-Products */
+declare const gossFacts: ServiceFacts;
+
+/**
+ * GovMetric: a counter of page views, and what opens ratings beside the page. A plain link to a survey needs neither.
+ * It has no documented way to stop, so withdrawal loads the page again.
+ * https://github.com/hull-city-council/gov-metric-web-component
+ */
+declare const govmetric: Preset;
+/** Its cookies are on its own hosts. https://www.cambridge.gov.uk/cookies */
+declare const govmetricFacts: ServiceFacts;
+
+/**
+ * Granicus govService, which was Firmstep: forms and accounts on `*.achieveservice.com`. Declared only: nothing is
+ * loaded, and its cookies are essential and never removed.
+ * https://support.granicus.com/articles/en_US/Knowledge/govService-Cookie-Statement
+ */
+declare const granicus: Preset;
+/**
+ * Granicus publishes no names. These are from councils that use it: https://york.gov.uk/CookiePolicy/GWSS,
+ * https://www.walthamforest.gov.uk/council-and-elections/information-about-website/cookies-used-website and
+ * http://www.woking.gov.uk/cookies
+ */
+declare const granicusFacts: ServiceFacts;
+
+/**
+ * LinkedIn Insight Tag. It has no consent call and no way to stop, so withdrawal loads the page again.
+ * https://www.linkedin.com/help/lms/answer/a520008
+ */
+declare const linkedinInsight: Preset;
+/** https://www.linkedin.com/legal/l/cookie-table */
+declare const linkedinInsightFacts: ServiceFacts;
+
+/**
+ * Matomo, on the council's own server or in its cloud. Withdrawal asks for consent anew in Matomo's own terms and loads
+ * the page again. `forgetConsentGiven` is never called: it sets `mtm_consent_removed` for 30 years, which would outlast a
+ * later yes. Where it is there, it is the visitor's own refusal and is kept, as is `matomo_ignore`.
+ * `mode`: `consent` (default) asks for consent to everything, `cookies` only for consent to cookies, so that hits without
+ * cookies go on until the page is left. https://developer.matomo.org/guides/tracking-consent
+ */
+declare const matomo: Preset;
+/** https://matomo.org/faq/general/faq_146/ */
+declare const matomoFacts: ServiceFacts;
+
+/**
+ * Meta Pixel, which was Facebook Pixel. Its consent call pauses what it sends, and no more is promised, so withdrawal
+ * loads the page again. https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ */
+declare const metaPixel: Preset;
+/** https://www.facebook.com/privacy/policies/cookies/ */
+declare const metaPixelFacts: ServiceFacts;
+
+/**
+ * Microsoft Advertising Universal Event Tracking. Denied, it still sends requests, so withdrawal loads the page again.
+ * Its queue is flat: each command is several items.
+ * https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
+ */
+declare const microsoftUet: Preset;
+/** https://www.consentstack.io/vendors/microsoft-advertising-uet-tag: Microsoft publishes no list of its own. */
+declare const microsoftUetFacts: ServiceFacts;
+
+/**
+ * New Relic Browser. `config` holds `init`, `info` and `loader_config` of the council's own copy-and-paste snippet. The
+ * agent runs in consent mode and sends nothing before `consent(true)`, which it can be told only once it is there. When
+ * told `false` it stops sending but goes on writing its storage key, so withdrawal loads the page again.
+ * https://docs.newrelic.com/docs/browser/new-relic-browser/browser-apis/consent/
+ */
+declare const newRelic: Preset;
+/** https://github.com/newrelic/newrelic-browser-agent/tree/main/src/common/session */
+declare const newRelicFacts: ServiceFacts;
+
+/**
+ * Plausible, which keeps nothing in the browser. `id` is that of the site's own script. Nothing stops it, so withdrawal loads the page again.
+ * `plausible_ignore` in local storage is the visitor's own refusal and is kept.
+ * https://plausible.io/docs/script-update-guide
+ */
+declare const plausible: Preset;
+/** https://plausible.io/data-policy */
+declare const plausibleFacts: ServiceFacts;
+
+/**
+ * PostHog, in its cloud in the EU unless `host` says otherwise. It starts opted out, so that it stays silent when the
+ * choice it has kept for itself is removed. It writes its own storage also when opted out, so withdrawal loads the page
+ * again. https://posthog.com/docs/privacy/data-collection
+ */
+declare const posthog: Preset;
+/** https://posthog.com/docs/privacy/data-storage and PostHog's source */
+declare const posthogFacts: ServiceFacts;
+
+/**
+ * ReachDeck toolbar, which was Browsealoud. It knows the website by its address, so there is no id. It has no
+ * documented way to stop, so withdrawal loads the page again.
+ * https://support.texthelp.com/help/cookies-for-reachdeck-and-privacy-changes
+ */
+declare const reachdeck: Preset;
+/**
+ * Texthelp says that settings are in local storage, and not under which keys. The cookie is what older versions set
+ * with `_baUseCookies`.
+ */
+declare const reachdeckFacts: ServiceFacts;
+
+/**
+ * Google reCAPTCHA on forms. Declared only: nothing is loaded, and its cookies are essential and never removed. That it
+ * is necessary is what Google says; whether it is for you, you decide. https://cloud.google.com/recaptcha/docs/faq
+ */
+declare const recaptcha: Preset;
+/** The cookie is Google's own word, the storage keys are from websites' notices. */
+declare const recaptchaFacts: ServiceFacts;
+
+/**
+ * Recite Me toolbar. Nothing is fetched until the visitor clicks an element with `data-recite-me`. With `load: always`
+ * it is fetched on every page, and opens where the visitor has left it open. A toolbar that is open can't be stopped.
+ * https://reciteme.com/policies/cookie-statement
+ */
+declare const reciteMe: Preset;
+/** https://www.cambridge.gov.uk/cookies: Recite Me publishes no names. */
+declare const reciteMeFacts: ServiceFacts;
+
+/**
+ * Silktide Analytics, which keeps nothing in the browser. It is said to listen to events named `consent` and `unconsent`,
+ * but not how to send them, so withdrawal loads the page again.
+ * https://help.silktide.com/en/articles/10443711
+ */
+declare const silktide: Preset;
+/** https://silktide.com/analytics/no-cookies/ */
+declare const silktideFacts: ServiceFacts;
+
+/**
+ * Siteimprove Analytics. It has no documented way to stop, so withdrawal loads the page again.
+ * https://support.siteimprove.com/hc/en-gb/articles/206343703
+ */
+declare const siteimprove: Preset;
+/** https://support.siteimprove.com/hc/en-gb/articles/115000070092 and the notices of councils. */
+declare const siteimproveFacts: ServiceFacts;
+
+/**
+ * TikTok Pixel. Whether it keeps quiet after `revokeConsent` is nowhere promised, so withdrawal loads the page again.
+ * https://ads.tiktok.com/help/article/how-to-use-cookies-with-tiktok-pixel
+ */
+declare const tiktokPixel: Preset;
+/** https://ads.tiktok.com/help/article?aid=10007540 for how long, https://kukie.io/blog/tiktok-pixel-cookies-compliance */
+declare const tiktokPixelFacts: ServiceFacts;
+
+/**
+ * Userback feedback widget. It can be taken off the page, but nothing says that it is quiet from then on, so withdrawal
+ * loads the page again. https://docs.userback.io/docs/widget-installation-methods
+ */
+declare const userback: Preset;
+/**
+ * It keeps its settings in local storage and uses no cookies; Userback does not say under which keys.
+ * https://support.userback.io/en/articles/11958045-privacy-and-cookies
+ */
+declare const userbackFacts: ServiceFacts;
+
+/**
+ * X Pixel, which was the Twitter website tag. It has no consent call and no way to stop, so withdrawal loads the page
+ * again. https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
+ */
+declare const xPixel: Preset;
+/**
+ * X says that there are first-party cookies but not their names, which were seen in browsers.
+ * https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/about-conversion-tracking
+ */
+declare const xPixelFacts: ServiceFacts;
+
+/**
  * Starts the gate of a page: reads the visitor's choices, starts what they grant, and puts `<consent-banner>` first in
  * `<body>` where something has to be asked. Define the elements with `defineElements` of `consent-gate/elements`.
  *
@@ -262,5 +504,5 @@ declare const hotjar: Preset;
  */
 declare function startGate(config: ConsentConfig, presets?: readonly Preset[]): Gate;
 
-export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, googleAnalytics, hotjar, startGate };
+export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, adobe, adobeFacts, applicationInsights, applicationInsightsFacts, clarity, clarityFacts, contentsquare, contentsquareFacts, dotdigital, dotdigitalFacts, googleAds, googleAdsFacts, googleAnalytics, googleTagManager, googleTagManagerFacts, googleTranslate, googleTranslateFacts, goss, gossFacts, govmetric, govmetricFacts, granicus, granicusFacts, hotjar, linkedinInsight, linkedinInsightFacts, matomo, matomoFacts, metaPixel, metaPixelFacts, microsoftUet, microsoftUetFacts, newRelic, newRelicFacts, plausible, plausibleFacts, posthog, posthogFacts, reachdeck, reachdeckFacts, recaptcha, recaptchaFacts, reciteMe, reciteMeFacts, silktide, silktideFacts, siteimprove, siteimproveFacts, startGate, tiktokPixel, tiktokPixelFacts, userback, userbackFacts, xPixel, xPixelFacts };
 export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentRecord, CookieConfig, CookieFact, Gate, OptionForm, Preset, PresetOptions, ResolvedConfig, Service, ServiceConfig, ServiceFacts };

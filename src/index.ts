@@ -10,6 +10,7 @@ export {
   type ConsentChange,
 } from './lib/events.js';
 export { googleAnalytics, hotjar } from './services/index.js';
+export * from './services/more.js';
 export type * from './types.js';
 
 /**

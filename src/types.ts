@@ -208,8 +208,6 @@ export interface Preset {
   readonly stops?: true;
   /** Tells the vendor whether it may run: its kill switch. On every load, and before `start`. */
   allow?(allowed: boolean, options: PresetOptions): void;
-  /** The `data-` attributes that the tag reads off its own script. `undefined`: it reads none. */
-  data?(options: PresetOptions): Readonly<Record<string, string>>;
   /**
    * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
    * started, because the visitor has told the vendor so.

@@ -50,10 +50,19 @@ function describePreset(source) {
   return {
     name: /^ {2}name: '(.*)',$/m.exec(preset)[1],
     category: /^ {2}category: '(.*)',$/m.exec(preset)[1],
+    options: [
+      ...preset
+        .split(/^ {2}options: /m)[1]
+        .split('traces:')[0]
+        .matchAll(/(\w+): \[/g),
+    ].map(([, option]) => option),
     label: /^ {2}label: '(.*)',$/m.exec(facts)[1],
     cookies: [...facts.matchAll(/\bname: '([^']+)'/g)].map(([, name]) => name),
   };
 }
+
+/** Whether a preset is in the script of every page; the others are for users of the package. */
+const isInGate = ({ name }) => ['google-analytics', 'hotjar'].includes(name);
 
 async function sizeOf(name) {
   const bytes = await readFile(new URL(`dist/${name}`, root));
@@ -85,7 +94,7 @@ for (const [heading, name] of [
 test('README lists each preset, the fields of a service and those of its cookies', () => {
   const names = namesUnder('Services');
   const expected = [
-    ...presets.map(({ name }) => name),
+    ...presets.filter(isInGate).map(({ name }) => name),
     ...membersOf('ServiceConfig'),
     ...membersOf('CookieFact'),
   ];
@@ -98,7 +107,21 @@ test('README lists the fields of a category', () => {
   assert.deepEqual(names.sort(), [...known, ...membersOf('CategoryConfig')].sort());
 });
 
-for (const { name, category, label, cookies } of presets) {
+test('README lists the presets of the package, their options and categories', () => {
+  const rows = rowsUnder('More presets').map(([, name, options, category]) => [
+    quoted(name)[0],
+    quoted(options),
+    quoted(category)[0],
+  ]);
+  const others = presets.filter((preset) => !isInGate(preset));
+  assert.ok(others.length > 20);
+  assert.deepEqual(
+    rows.sort(),
+    others.map(({ name, options, category }) => [name, options, category]).sort(),
+  );
+});
+
+for (const { name, category, label, cookies } of presets.filter(isInGate)) {
   test(`README says what ${name} sets`, () => {
     const row = rowsUnder('Services').find(([first]) => first === `\`${name}\``);
     assert.deepEqual(quoted(row[3]), [category]);

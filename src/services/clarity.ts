@@ -1,0 +1,58 @@
+import type { Preset, ServiceFacts } from '../types.js';
+
+interface ClarityWindow {
+  clarity?: ((...command: unknown[]) => void) & { q?: unknown[] };
+}
+
+/**
+ * Microsoft Clarity. After a refusal it goes on recording without cookies, so withdrawal loads the page again. Storage
+ * for adverts is granted only where the service is in the category `marketing`.
+ * https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2
+ */
+export const clarity: Preset = {
+  name: 'clarity',
+  category: 'analytics',
+  options: { id: ['[0-9a-z]{6,20}', 'abcdef1234'] },
+  traces: /^_(clck|clsk|cltk)$/,
+  allow(allowed, { category }) {
+    if (!allowed && !(window as ClarityWindow).clarity) return;
+    const granted = (may: boolean): string => (may ? 'granted' : 'denied');
+    queue()('consentv2', {
+      ad_Storage: granted(allowed && category === 'marketing'),
+      analytics_Storage: granted(allowed),
+    });
+  },
+  start({ id }) {
+    queue();
+    return `https://www.clarity.ms/tag/${id as string}`;
+  },
+};
+
+function queue(): (...command: unknown[]) => void {
+  const page = window as ClarityWindow;
+  return (page.clarity ??= function () {
+    // eslint-disable-next-line prefer-rest-params -- the vendor's form
+    (page.clarity!.q ??= []).push(arguments);
+  });
+}
+
+/** https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list */
+export const clarityFacts: ServiceFacts = {
+  label: 'Microsoft Clarity',
+  provider: 'Microsoft',
+  notice: 'https://www.microsoft.com/en-gb/privacy/privacystatement',
+  cookies: [
+    {
+      name: '_clck',
+      purpose: 'Recognises your browser on later visits to this website.',
+      expires: '365 days',
+    },
+    { name: '_clsk', purpose: 'Joins the pages of a visit into one recording.', expires: '1 day' },
+    {
+      name: '_cltk',
+      purpose: 'Tells the tabs of your browser apart.',
+      expires: 'session',
+      kind: 'session-storage',
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Preset, ServiceFacts } from '../types.js';
+import { gtag } from './google-tag.js';
+
+/**
+ * Google Ads: conversions and remarketing. Consent Mode tells it what it may keep; it has no kill switch of its own, so
+ * withdrawal loads the page again. https://developers.google.com/tag-platform/gtagjs
+ */
+export const googleAds: Preset = {
+  name: 'google-ads',
+  category: 'marketing',
+  options: { id: ['AW-\\d{4,15}', 'AW-123456789'] },
+  traces: /^(_gcl_(a[uw]|dc|g[bfs]|ha)|FPGCL(AW|DC|GB)|FPAU)$/,
+  google: true,
+  start({ id }) {
+    gtag('js', new Date());
+    gtag('config', id);
+    return `https://www.googletagmanager.com/gtag/js?id=${id as string}`;
+  },
+};
+
+const click = 'Remembers that you came from an advert, so that its success can be counted.';
+const served = 'Remembers that you came from an advert, when our server passes the data on.';
+
+/** https://policies.google.com/technologies/cookies and https://business.safety.google/adscookies/ */
+export const googleAdsFacts: ServiceFacts = {
+  label: 'Google Ads',
+  provider: 'Google',
+  notice: 'https://policies.google.com/privacy',
+  cookies: [
+    {
+      name: '_gcl_au',
+      purpose: 'Counts what visitors do here after they have seen an advert.',
+      expires: '90 days',
+    },
+    { name: '_gcl_aw', purpose: click, expires: '90 days' },
+    { name: '_gcl_dc', purpose: click, expires: '90 days' },
+    { name: '_gcl_gb', purpose: click, expires: '90 days' },
+    { name: '_gcl_gf', purpose: click, expires: '90 days' },
+    { name: '_gcl_gs', purpose: click, expires: '90 days' },
+    { name: '_gcl_ha', purpose: click, expires: '90 days' },
+    {
+      name: 'FPAU',
+      purpose: 'Counts what visitors do here after an advert, when our server passes the data on.',
+      expires: '90 days',
+    },
+    { name: 'FPGCLAW', purpose: served, expires: '90 days' },
+    { name: 'FPGCLDC', purpose: served, expires: '90 days' },
+    { name: 'FPGCLGB', purpose: served, expires: '90 days' },
+  ],
+};

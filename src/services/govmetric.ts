@@ -1,0 +1,29 @@
+import { loadScript } from '../lib/load-script.js';
+import { pageNonce } from '../lib/page-nonce.js';
+import type { Preset, ServiceFacts } from '../types.js';
+
+const ratings = 'https://websurveys2.govmetric.com/js/client/gm_sidebar.js';
+
+/**
+ * GovMetric: a counter of page views, and what opens ratings beside the page. A plain link to a survey needs neither.
+ * It has no documented way to stop, so withdrawal loads the page again.
+ * https://github.com/hull-city-council/gov-metric-web-component
+ */
+export const govmetric: Preset = {
+  name: 'govmetric',
+  category: 'analytics',
+  options: { id: ['\\d{1,10}', '1234'] },
+  traces: /(?!)/,
+  start({ id }) {
+    loadScript(ratings, pageNonce());
+    return `https://hitcounter.govmetric.com/${id as string}`;
+  },
+};
+
+/** Its cookies are on its own hosts. https://www.cambridge.gov.uk/cookies */
+export const govmetricFacts: ServiceFacts = {
+  label: 'GovMetric',
+  provider: 'GovMetric',
+  notice: 'https://www.govmetric.com/',
+  cookies: [],
+};

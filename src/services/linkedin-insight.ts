@@ -1,0 +1,53 @@
+import type { Preset, ServiceFacts } from '../types.js';
+
+interface LinkedinWindow {
+  _linkedin_partner_id?: string;
+  _linkedin_data_partner_ids?: string[];
+  lintrk?: ((...command: unknown[]) => void) & { q?: unknown[] };
+}
+
+/**
+ * LinkedIn Insight Tag. It has no consent call and no way to stop, so withdrawal loads the page again.
+ * https://www.linkedin.com/help/lms/answer/a520008
+ */
+export const linkedinInsight: Preset = {
+  name: 'linkedin-insight',
+  category: 'marketing',
+  options: { id: ['\\d{3,12}', '1234567'] },
+  traces: /^(li_(fat_id|giant|adsId)|ln_or)$/,
+  start({ id }) {
+    const page = window as LinkedinWindow;
+    page._linkedin_partner_id = String(id);
+    (page._linkedin_data_partner_ids ??= []).push(page._linkedin_partner_id);
+    if (typeof page.lintrk !== 'function') {
+      const q: unknown[] = [];
+      page.lintrk = Object.assign((...command: unknown[]) => void q.push(command), { q });
+    }
+    return 'https://snap.licdn.com/li.lms-analytics/insight.min.js';
+  },
+};
+
+/** https://www.linkedin.com/legal/l/cookie-table */
+export const linkedinInsightFacts: ServiceFacts = {
+  label: 'LinkedIn Insight Tag',
+  provider: 'LinkedIn',
+  notice: 'https://www.linkedin.com/legal/privacy-policy',
+  cookies: [
+    {
+      name: 'li_fat_id',
+      purpose: 'Recognises members of LinkedIn who came from an advert, to measure it and to show more.',
+      expires: '30 days',
+    },
+    {
+      name: 'li_giant',
+      purpose: 'Recognises groups of members of LinkedIn, to measure adverts.',
+      expires: '7 days',
+    },
+    { name: 'ln_or', purpose: 'Remembers whether visits to this website may be counted.', expires: '1 day' },
+    {
+      name: 'li_adsId',
+      purpose: 'Recognises your browser, so that adverts can be measured.',
+      kind: 'local-storage',
+    },
+  ],
+};

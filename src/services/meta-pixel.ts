@@ -1,0 +1,82 @@
+import type { Preset, ServiceFacts } from '../types.js';
+
+interface Fbq {
+  (...command: unknown[]): void;
+  callMethod?: (...command: unknown[]) => void;
+  push?: Fbq;
+  loaded?: boolean;
+  version?: string;
+  queue?: unknown[];
+}
+
+interface MetaWindow {
+  fbq?: Fbq;
+  _fbq?: Fbq;
+}
+
+/**
+ * Meta Pixel, which was Facebook Pixel. Its consent call pauses what it sends, and no more is promised, so withdrawal
+ * loads the page again. https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ */
+export const metaPixel: Preset = {
+  name: 'meta-pixel',
+  category: 'marketing',
+  options: { id: ['\\d{10,20}', '1234567890123456'] },
+  traces: /^(_fb[cp]|lastExternalReferrer(Time)?|multiFbc)$/,
+  allow(allowed) {
+    const { fbq } = window as MetaWindow;
+    if (typeof fbq === 'function') fbq('consent', allowed ? 'grant' : 'revoke');
+  },
+  start({ id }) {
+    const page = window as MetaWindow;
+    if (typeof page.fbq !== 'function') page._fbq = page.fbq = makeQueue();
+    page.fbq('consent', 'grant');
+    page.fbq('init', String(id));
+    page.fbq('track', 'PageView');
+    return 'https://connect.facebook.net/en_US/fbevents.js';
+  },
+};
+
+/** Takes commands until the script is there, in the form that the script wants to find. */
+function makeQueue(): Fbq {
+  const queue: unknown[] = [];
+  const fbq: Fbq = function () {
+    // eslint-disable-next-line prefer-rest-params -- the vendor's form
+    if (fbq.callMethod) Reflect.apply(fbq.callMethod, fbq, arguments);
+    // eslint-disable-next-line prefer-rest-params -- the vendor's form
+    else queue.push(arguments);
+  };
+  return Object.assign(fbq, { push: fbq, loaded: true, version: '2.0', queue });
+}
+
+const arrival = 'Remembers which website you came from, to tell which adverts bring visitors.';
+
+/** https://www.facebook.com/privacy/policies/cookies/ */
+export const metaPixelFacts: ServiceFacts = {
+  label: 'Meta Pixel',
+  provider: 'Meta',
+  notice: 'https://www.facebook.com/privacy/policy/',
+  cookies: [
+    {
+      name: '_fbp',
+      purpose: 'Recognises your browser, so that adverts can be chosen and measured.',
+      expires: '90 days',
+    },
+    {
+      name: '_fbc',
+      purpose: 'Remembers the advert on Facebook or Instagram that brought you here.',
+      expires: '90 days',
+    },
+    { name: 'lastExternalReferrer', purpose: arrival, kind: 'local-storage' },
+    {
+      name: 'lastExternalReferrerTime',
+      purpose: 'Remembers when you came from that website.',
+      kind: 'local-storage',
+    },
+    {
+      name: 'multiFbc',
+      purpose: 'Remembers the adverts on Facebook or Instagram that brought you here.',
+      kind: 'local-storage',
+    },
+  ],
+};

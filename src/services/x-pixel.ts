@@ -1,0 +1,60 @@
+import type { Preset, ServiceFacts } from '../types.js';
+
+interface Twq {
+  (...command: unknown[]): void;
+  exe?: (...command: unknown[]) => void;
+  version?: string;
+  queue?: unknown[];
+}
+
+interface XWindow {
+  twq?: Twq;
+}
+
+/**
+ * X Pixel, which was the Twitter website tag. It has no consent call and no way to stop, so withdrawal loads the page
+ * again. https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
+ */
+export const xPixel: Preset = {
+  name: 'x-pixel',
+  category: 'marketing',
+  options: { id: ['[a-z0-9]{4,12}', 'o1abc'] },
+  traces: /^_tw(pid|sid|clid)$/,
+  start({ id }) {
+    const page = window as XWindow;
+    if (typeof page.twq !== 'function') page.twq = makeQueue();
+    page.twq('config', id);
+    return 'https://static.ads-twitter.com/uwt.js';
+  },
+};
+
+/** Takes commands until the script is there, in the form that the script wants to find. */
+function makeQueue(): Twq {
+  const queue: unknown[] = [];
+  const twq: Twq = function () {
+    // eslint-disable-next-line prefer-rest-params -- the vendor's form
+    if (twq.exe) Reflect.apply(twq.exe, twq, arguments);
+    // eslint-disable-next-line prefer-rest-params -- the vendor's form
+    else queue.push(arguments);
+  };
+  return Object.assign(twq, { version: '1.1', queue });
+}
+
+/**
+ * X says that there are first-party cookies but not their names, which were seen in browsers.
+ * https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/about-conversion-tracking
+ */
+export const xPixelFacts: ServiceFacts = {
+  label: 'X Pixel',
+  provider: 'X',
+  notice: 'https://x.com/en/privacy',
+  cookies: [
+    {
+      name: '_twpid',
+      purpose: 'Recognises your browser on later visits, so that adverts can be measured and chosen.',
+      expires: '13 months',
+    },
+    { name: '_twsid', purpose: 'Remembers which pages belong to the same visit.', expires: '13 months' },
+    { name: '_twclid', purpose: 'Remembers the advert on X that brought you here.' },
+  ],
+};

@@ -1,0 +1,15 @@
+import { expect } from '@open-wc/testing';
+import { govmetric, govmetricFacts } from '../../../src/services/govmetric.js';
+import { checkPreset } from '../../helpers/check-preset-b.js';
+import { fakeHead } from '../../helpers/fake-head.js';
+
+describe('govmetric', () => {
+  checkPreset(govmetric, govmetricFacts, { foreign: ['AWSELB', 'x'], wrong: ['12a', '-1', '12345678901'] });
+
+  it('loads what opens ratings and gives the address of the counter', () => {
+    const head = fakeHead();
+    expect(govmetric.start({ id: '1234' })).to.equal('https://hitcounter.govmetric.com/1234');
+    head.restore();
+    expect(head.addresses()).to.deep.equal(['https://websurveys2.govmetric.com/js/client/gm_sidebar.js']);
+  });
+});

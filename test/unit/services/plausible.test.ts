@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { plausible, plausibleFacts } from '../../../src/services/plausible.js';
+import { areArguments, checkPreset, commandsIn } from '../../helpers/check-preset.js';
+
+type Queue = ((...command: unknown[]) => void) & { q?: unknown[]; o?: object };
+
+const page = window as { plausible?: Queue };
+const site = { id: 'pa-Ab_9-xYz' };
+
+describe('plausible', () => {
+  checkPreset({
+    preset: plausible,
+    facts: plausibleFacts,
+    options: site,
+    foreign: ['plausible_ignore', 'plausible'],
+    wrong: {
+      id: ['pa-', 'Ab_9-xYz', 'pa-a/../b', 'pa-abcd.js', '../pa-abcd'],
+    },
+    globals: ['plausible'],
+  });
+
+  it('gives the address of the site’s own script and begins it', () => {
+    expect(plausible.start(site)).to.equal('https://plausible.io/js/pa-Ab_9-xYz.js');
+    expect(page.plausible!.o).to.deep.equal({});
+  });
+
+  it('queues what a page says before the script is there', () => {
+    plausible.start(site);
+    page.plausible!('Paid', { props: { how: 'card' } });
+    expect(commandsIn(page.plausible!.q)).to.deep.equal([['Paid', { props: { how: 'card' } }]]);
+    expect(areArguments(page.plausible!.q)).to.equal(true);
+  });
+
+  it('keeps a queue that the page has made', () => {
+    const own = (page.plausible = () => {});
+    plausible.start(site);
+    expect(page.plausible).to.equal(own);
+  });
+
+  it('can’t be stopped, so that the page loads again', () => {
+    expect(plausible.stops).to.equal(undefined);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { xPixel, xPixelFacts } from '../../../src/services/x-pixel.js';
+import { checkPreset, commands, page } from '../../helpers/check-preset-b.js';
+
+type Twq = ((...command: unknown[]) => void) & Record<string, unknown>;
+const twq = (): Twq => page['twq'] as Twq;
+
+describe('x-pixel', () => {
+  afterEach(() => {
+    delete page['twq'];
+  });
+
+  checkPreset(xPixel, xPixelFacts, {
+    foreign: ['_tw', '_twpids', 'x_twpid', 'twid', 'guest_id'],
+    right: ['o1abc', 'nzuvq'],
+    wrong: ['O1ABC', 'abc', 'abcdefghijklm', 'o1-bc'],
+    globals: ['twq'],
+  });
+
+  it('queues its pixel and gives the address', () => {
+    expect(xPixel.start({ id: 'o1abc' })).to.equal('https://static.ads-twitter.com/uwt.js');
+    expect(commands(twq()['queue'])).to.deep.equal([['config', 'o1abc']]);
+    expect(twq()['version']).to.equal('1.1');
+  });
+
+  it('hands commands to the script once it is there', () => {
+    xPixel.start({ id: 'o1abc' });
+    const told: unknown[] = [];
+    twq()['exe'] = (...command: unknown[]) => told.push(command);
+    twq()('event', 'tw-1-2', {});
+    expect(told).to.deep.equal([['event', 'tw-1-2', {}]]);
+  });
+
+  it('keeps a queue that the page has made', () => {
+    const told: unknown[] = [];
+    page['twq'] = (...command: unknown[]) => told.push(command);
+    xPixel.start({ id: 'o1abc' });
+    expect(told).to.deep.equal([['config', 'o1abc']]);
+  });
+});
