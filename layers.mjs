@@ -4,7 +4,7 @@
  */
 
 /** Modules that a user loads or imports. Nothing imports a door. */
-export const doors = ['script', 'full', 'index', 'elements', 'choices', 'markup', 'problems'];
+export const doors = ['script', 'full', 'index', 'elements', 'choices', 'markup', 'problems', 'traces'];
 
 /**
  * `files`: what the row is about. `imports`: folders (`lib/`) and modules (`types.js`) of src/ that it may import.
@@ -28,10 +28,11 @@ export const layers = [
     packages: ['js-cookie'],
   },
   { files: 'problems/', imports: ['problems/', 'config/', 'lib/'], packages: [] },
+  { files: 'traces/', imports: ['traces/', 'gate/', 'config/', 'lib/', 'types.js'], packages: [] },
   { files: 'markup/', imports: ['markup/', 'gate/', 'lib/', 'types.js'], packages: [] },
   {
     files: 'elements/',
-    imports: ['elements/', 'lib/', 'messages/', 'types.js', 'services/facts.js'],
+    imports: ['elements/', 'lib/', 'messages/', 'types.js', 'services/facts.js', 'services/more-facts.js'],
     packages: ['lit', 'lit/'],
   },
   ...doors.map((door) => ({
@@ -45,11 +46,12 @@ export const layers = [
       'choices/',
       'markup/',
       'problems/',
+      'traces/',
       'elements/',
       'types.js',
     ],
     packages: [],
-    ...(door === 'index' && { fetches: ['choices.js', 'markup.js', 'problems.js'] }),
+    ...(door === 'index' && { fetches: ['choices.js', 'markup.js', 'problems.js', 'traces.js'] }),
   })),
 ];
 

@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { cli as analyzeElements } from '@custom-elements-manifest/analyzer/cli.js';
+import { minifySync } from 'oxc-minify';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { createGenerator } from 'ts-json-schema-generator';
@@ -59,12 +60,13 @@ const noElements = ({ name }) => LIT.test(name) || /^src\/(elements|messages)[/.
 
 /** Every visitor downloads the gate: none of its own parts is in it, and no package. */
 const noParts = (module) =>
-  noElements(module) || /^(src\/(choices|markup|problems)|node_modules)\//.test(module.name);
+  noElements(module) || /^(src\/(choices|markup|problems|traces)|node_modules)\//.test(module.name);
 
 /** The elements never meet a cookie or a tag: of a service they have only the facts that a visitor reads. */
 const noGate = ({ name, exports }) =>
   /^(node_modules\/js-cookie|src\/(gate|config))\//.test(name) ||
-  (/^src\/services\/(?!facts\.ts)/.test(name) && !exports.every((exported) => exported.endsWith('Facts')));
+  (/^src\/services\/(?!(more-)?facts\.ts)/.test(name) &&
+    !exports.every((exported) => exported.endsWith('Facts')));
 
 /** Chunks may only be the ones we name: a name made from a module's path may be on an ad-block list. */
 const namedChunksOnly = {
@@ -76,11 +78,11 @@ const namedChunksOnly = {
   },
 };
 
-/** `settings`, `embed`, `cy` for a language fetched when needed, `undefined` for anything else. */
+/** `settings`, `embed`, `facts`, `cy` for a language fetched when needed, `undefined` for anything else. */
 function chunkName(facade) {
   const name = facade ? nameOf(facade) : '';
-  const [, element] = /^src\/elements\/define-(settings|embed)\.ts$/.exec(name) ?? [];
-  return element ?? /^src\/messages\/([a-z]{2,3})\.ts$/.exec(name)?.[1];
+  const [, part] = /^src\/(?:elements\/define|services\/more)-(settings|embed|facts)\.ts$/.exec(name) ?? [];
+  return part ?? /^src\/messages\/([a-z]{2,3})\.ts$/.exec(name)?.[1];
 }
 
 const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -97,15 +99,15 @@ const compress = {
 };
 
 /** Members that no page ever sees. The bundles hand each other objects with them, so all shorten them alike. */
-const innerNames = 'ask enforce draw inUse markup record report trusted read'.split(' ');
+const innerNames = 'ask cleaned draw enforce fit inUse markup read record report trusted'.split(' ');
 
 /** Those of presets, which who imports the package does see. */
-const presetNames = 'allow google options preset start stops traces'.split(' ');
+const presetNames = 'allow google optional options preset start stops traces'.split(' ');
 
 const minify = (names = innerNames) => {
-  // From i on: of all letters to begin with, these compress best.
-  const short = names.map((name, i) => [`$${name}`, String.fromCharCode(105 + i)]);
-  return terser({
+  // From d on: of all letters to begin with, these compress best.
+  const short = names.map((name, i) => [`$${name}`, String.fromCharCode(100 + i)]);
+  const shorten = terser({
     // Classic scripts too come from modules: nothing in them relies on sloppy mode.
     module: true,
     ecma: 2022,
@@ -114,6 +116,18 @@ const minify = (names = innerNames) => {
     nameCache: { props: { props: Object.fromEntries(short) } },
     format: { comments: /^! consent-gate/ },
   });
+  return [shorten, shortenAgain];
+};
+
+/** Another minifier finds what the first has left, 35 bytes in the gate. It knows nothing of names that others see. */
+const shortenAgain = {
+  name: 'shorten-again',
+  renderChunk: (code, { fileName }) =>
+    minifySync(fileName, code, {
+      module: true,
+      compress: { target: 'es2022' },
+      codegen: { legalComments: 'inline' },
+    }).code,
 };
 const minifyClassic = () => minify([...innerNames, ...presetNames]);
 const forBrowsers = () => nodeResolve({ browser: true, exportConditions: ['production'] });
@@ -153,17 +167,44 @@ const part = (name, contents, mustNotHold) => ({
 });
 
 const choices = part('choices', 'js-cookie, MIT', noElements);
-const problems = part(
-  'problems',
-  '',
-  (module) => noElements(module) || module.name.startsWith('node_modules/'),
-);
-const markup = part('markup', '', (module) => noElements(module) || module.name.startsWith('node_modules/'));
+const ownCodeOnly = (module) => noElements(module) || module.name.startsWith('node_modules/');
+const problems = part('problems', '', ownCodeOnly);
+const markup = part('markup', '', ownCodeOnly);
+const traces = part('traces', '', ownCodeOnly);
+
+/** The module of each preset that is not in the script of every page, without what a visitor reads about it. */
+const presetParts = (await readdir(join(root, 'src/services')))
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => !/^(index|(more-)?facts|google-analytics|google-tag)$/.test(name))
+  .map((name) => presetPart(name));
+
+/** See `presetStubs` for its name. A classic script fetches it, so they shorten names alike. */
+function presetPart(name) {
+  const own = name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+  const entry = `import { fitPreset } from './gate/fit-preset.js';
+    import { ${own} } from './services/${name}.js';
+    export const arrive = fitPreset(${own});`;
+  return {
+    input: join(root, 'src/preset.ts'),
+    plugins: [
+      {
+        name: 'preset-entry',
+        load: (id) => (nameOf(id) === 'src/preset.ts' ? entry : null),
+        resolveId: (id) => (id.endsWith('src/preset.ts') ? id : null),
+      },
+      compile(),
+      forBrowsers(),
+      minifyClassic(),
+      bundleHoldsOnly((module) => noParts(module) || module.exports.some((each) => each.endsWith('Facts'))),
+    ],
+    output: { file: join(out, `services/${[...name].reverse().join('')}.js`), format: 'es', generatedCode },
+  };
+}
 
 /** `import {startGate} from 'consent-gate'`. It shares the parts with the classic script. */
 const index = {
   ...part('index', '', noParts),
-  external: ['./choices.js', './markup.js', './problems.js'],
+  external: ['./choices.js', './markup.js', './problems.js', './traces.js'],
 };
 
 /** `import {defineElements} from 'consent-gate/elements'`, with the settings and the embeds apart: few pages have some. */
@@ -250,7 +291,11 @@ async function describeElements() {
 
 /** For the `integrity` attribute: https://www.w3.org/TR/sri-2/ */
 async function hashScripts() {
-  const scripts = (await readdir(out)).filter((name) => name.endsWith('.js')).sort();
+  const files = await readdir(out, { recursive: true });
+  const scripts = files
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.js') && !name.startsWith('node/'))
+    .sort();
   const hash = async (name) =>
     `sha384-${createHash('sha384')
       .update(await readFile(join(out, name)))
@@ -284,6 +329,8 @@ export default [
   choices,
   markup,
   problems,
+  traces,
+  ...presetParts,
   full,
   index,
   elements('.', forBrowsers),

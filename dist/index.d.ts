@@ -73,6 +73,15 @@ interface CookieConfig {
     /** Default `Lax`. */
     readonly sameSite?: 'Strict' | 'Lax' | 'None';
 }
+/** What Google is told beyond what a visitor has decided. */
+interface GoogleConsent {
+    /** Signal → category that grants it, over the built-in table: `{"ad_personalization": "functional"}`. */
+    readonly signals?: Readonly<Record<string, string>>;
+    /** Sent with `consent default` in advanced mode, as Google writes it: `{"region": ["GB"], "wait_for_update": 500}`. */
+    readonly default?: Readonly<Record<string, unknown>>;
+    /** Sent with `set` before the first `consent update`, as Google writes it: `{"ads_data_redaction": true}`. */
+    readonly set?: Readonly<Record<string, unknown>>;
+}
 /** The whole config, as JSON or for {@link startGate}. Every field is optional. */
 interface ConsentConfig {
     /** Name of the site or council, for "Cookies on …". Default: "this website". */
@@ -94,6 +103,8 @@ interface ConsentConfig {
      * https://developers.google.com/tag-platform/security/guides/consent
      */
     readonly consentMode?: 'basic' | 'advanced' | 'off';
+    /** More about Google Consent Mode. `undefined`: nothing. */
+    readonly googleConsent?: GoogleConsent;
     /** Where the banner stands. Default `top`. */
     readonly banner?: 'top' | 'bottom' | 'dialog' | 'none';
     readonly cookie?: CookieConfig;
@@ -114,7 +125,7 @@ interface ConsentConfig {
 /** The config as used: mistakes left out, and the defaults of what a record and its cookie are made with. */
 interface ResolvedConfig extends ConsentConfig {
     readonly policyVersion: string;
-    readonly cookie: Readonly<Required<Omit<CookieConfig, 'domain'>> & Pick<CookieConfig, 'domain'>>;
+    readonly cookie: CookieConfig & Readonly<Required<Pick<CookieConfig, 'name' | 'path' | 'days'>>>;
 }
 /** A category that has something in it. */
 interface Category {
@@ -190,7 +201,7 @@ interface Preset {
     /** True where `allow(false)` stops it for good. Else the page is loaded again after withdrawal. */
     readonly stops?: true;
     /** Tells the vendor whether it may run: its kill switch. On every load, and before `start`. */
-    allow?(allowed: boolean, options: PresetOptions): void;
+    allow?(allowed: boolean, options: PresetOptions, state?: unknown): void;
     /**
      * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
      * started, because the visitor has told the vendor so.
@@ -241,18 +252,6 @@ declare global {
 }
 
 /**
- * Google Analytics 4. It obeys `ga-disable-<id>` whenever it would set a cookie or send data, so no reload is needed.
- * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
- */
-declare const googleAnalytics: Preset;
-
-/**
- * Hotjar. It has no documented way to stop, so withdrawal loads the page again. `_hjOptedOut` is the visitor's own
- * refusal and is kept. https://help.hotjar.com/hc/en-us/articles/115011639927
- */
-declare const hotjar: Preset;
-
-/**
  * Adobe Experience Platform Tags, once called Launch, with the Web SDK, Analytics and Target in it. `id` is what stands
  * in the embed code between the host and `.min.js`. The Web SDK is told by `setConsent`, which its extension takes out of
  * the queue; its other extensions have no such call, so withdrawal loads the page again.
@@ -272,8 +271,8 @@ declare const applicationInsights: Preset;
 declare const applicationInsightsFacts: ServiceFacts;
 
 /**
- * Microsoft Clarity. After a refusal it goes on recording without cookies, so withdrawal loads the page again. Storage
- * for adverts is granted only where the service is in the category `marketing`.
+ * Microsoft Clarity. After a refusal it sends the rest of its recording and goes on without cookies, so withdrawal loads
+ * the page again. Storage for adverts is granted only where the service is in the category `marketing`.
  * https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2
  */
 declare const clarity: Preset;
@@ -305,6 +304,14 @@ declare const dotdigitalFacts: ServiceFacts;
 declare const googleAds: Preset;
 /** https://policies.google.com/technologies/cookies and https://business.safety.google/adscookies/ */
 declare const googleAdsFacts: ServiceFacts;
+
+/**
+ * Google Analytics 4. It obeys `ga-disable-<id>` whenever it would set a cookie or send data, so no reload is needed.
+ * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
+ */
+declare const googleAnalytics: Preset;
+/** https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. */
+declare const googleAnalyticsFacts: ServiceFacts;
 
 /**
  * Google Tag Manager. The container decides which tags run, so each tag in it needs a consent check, or a trigger that
@@ -352,9 +359,18 @@ declare const granicus: Preset;
 /**
  * Granicus publishes no names. These are from councils that use it: https://york.gov.uk/CookiePolicy/GWSS,
  * https://www.walthamforest.gov.uk/council-and-elections/information-about-website/cookies-used-website and
- * http://www.woking.gov.uk/cookies
+ * http://www.woking.gov.uk/cookies. How long `__cf_bm` is kept is Cloudflare's own word:
+ * https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/
  */
 declare const granicusFacts: ServiceFacts;
+
+/**
+ * Hotjar. It has no documented way to stop, so withdrawal loads the page again. `_hjOptedOut` is the visitor's own
+ * refusal and is kept. https://help.hotjar.com/hc/en-us/articles/115011639927
+ */
+declare const hotjar: Preset;
+/** https://cmssupport.nhs.wales/shared-content/cookie-policy-content/website-usage-cookies/hotjar */
+declare const hotjarFacts: ServiceFacts;
 
 /**
  * LinkedIn Insight Tag. It has no consent call and no way to stop, so withdrawal loads the page again.
@@ -403,7 +419,8 @@ declare const newRelic: Preset;
 declare const newRelicFacts: ServiceFacts;
 
 /**
- * Plausible, which keeps nothing in the browser. `id` is that of the site's own script. Nothing stops it, so withdrawal loads the page again.
+ * Plausible, which keeps nothing in the browser. `id` is that of the site's own script. Nothing stops it, so withdrawal
+ * loads the page again. It tells, as that page is left, how long it was looked at.
  * `plausible_ignore` in local storage is the visitor's own refusal and is kept.
  * https://plausible.io/docs/script-update-guide
  */
@@ -442,8 +459,8 @@ declare const recaptchaFacts: ServiceFacts;
 
 /**
  * Recite Me toolbar. Nothing is fetched until the visitor clicks an element with `data-recite-me`. With `load: always`
- * it is fetched on every page, and opens where the visitor has left it open. A toolbar that is open can't be stopped.
- * https://reciteme.com/policies/cookie-statement
+ * it is fetched on every page, and opens where the visitor has left it open. Nothing stops a toolbar that has come, so
+ * withdrawal loads the page again. https://reciteme.com/policies/cookie-statement
  */
 declare const reciteMe: Preset;
 /** https://www.cambridge.gov.uk/cookies: Recite Me publishes no names. */
@@ -504,5 +521,5 @@ declare const xPixelFacts: ServiceFacts;
  */
 declare function startGate(config: ConsentConfig, presets?: readonly Preset[]): Gate;
 
-export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, adobe, adobeFacts, applicationInsights, applicationInsightsFacts, clarity, clarityFacts, contentsquare, contentsquareFacts, dotdigital, dotdigitalFacts, googleAds, googleAdsFacts, googleAnalytics, googleTagManager, googleTagManagerFacts, googleTranslate, googleTranslateFacts, goss, gossFacts, govmetric, govmetricFacts, granicus, granicusFacts, hotjar, linkedinInsight, linkedinInsightFacts, matomo, matomoFacts, metaPixel, metaPixelFacts, microsoftUet, microsoftUetFacts, newRelic, newRelicFacts, plausible, plausibleFacts, posthog, posthogFacts, reachdeck, reachdeckFacts, recaptcha, recaptchaFacts, reciteMe, reciteMeFacts, silktide, silktideFacts, siteimprove, siteimproveFacts, startGate, tiktokPixel, tiktokPixelFacts, userback, userbackFacts, xPixel, xPixelFacts };
-export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentRecord, CookieConfig, CookieFact, Gate, OptionForm, Preset, PresetOptions, ResolvedConfig, Service, ServiceConfig, ServiceFacts };
+export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, adobe, adobeFacts, applicationInsights, applicationInsightsFacts, clarity, clarityFacts, contentsquare, contentsquareFacts, dotdigital, dotdigitalFacts, googleAds, googleAdsFacts, googleAnalytics, googleAnalyticsFacts, googleTagManager, googleTagManagerFacts, googleTranslate, googleTranslateFacts, goss, gossFacts, govmetric, govmetricFacts, granicus, granicusFacts, hotjar, hotjarFacts, linkedinInsight, linkedinInsightFacts, matomo, matomoFacts, metaPixel, metaPixelFacts, microsoftUet, microsoftUetFacts, newRelic, newRelicFacts, plausible, plausibleFacts, posthog, posthogFacts, reachdeck, reachdeckFacts, recaptcha, recaptchaFacts, reciteMe, reciteMeFacts, silktide, silktideFacts, siteimprove, siteimproveFacts, startGate, tiktokPixel, tiktokPixelFacts, userback, userbackFacts, xPixel, xPixelFacts };
+export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentRecord, CookieConfig, CookieFact, Gate, GoogleConsent, OptionForm, Preset, PresetOptions, ResolvedConfig, Service, ServiceConfig, ServiceFacts };

@@ -1,4 +1,3 @@
 /** Door: what changes a choice. The gate fetches it with the elements that ask, and when a page's code changes one. */
 export { openSettings } from './choices/open-settings.js';
-export { removeTraces } from './choices/remove-traces.js';
 export { acceptAll, follow, rejectAll, reset, update } from './choices/update-choices.js';

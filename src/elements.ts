@@ -17,8 +17,13 @@ export { defineBanner };
 export async function defineElements(gate: Gate): Promise<void> {
   defineBanner(gate);
   await Promise.all([
-    whenOnPage('consent-settings,consent-cookie-table', async () =>
-      (await import('./elements/define-settings.js')).defineSettings(gate),
+    whenOnPage('consent-settings,consent-cookie-table', () =>
+      import('./elements/define-settings.js')
+        .then((part) => part.defineSettings(gate))
+        .catch((error: unknown) => {
+          document.querySelector('consent-settings[modal]')?.remove(); // it could never be closed
+          throw error;
+        }),
     ),
     // Without it there are the links, and the banner goes on.
     whenOnPage('consent-embed', () =>

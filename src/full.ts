@@ -1,29 +1,29 @@
 /** Door: `consent-gate.full.js`, everything in one classic script, for a CMS that takes one upload. */
 import { openSettings } from './choices/open-settings.js';
-import { removeTraces } from './choices/remove-traces.js';
 import { acceptAll, follow, rejectAll, reset, update } from './choices/update-choices.js';
 import { defineBanner } from './elements/define-banner.js';
 import { defineEmbed } from './elements/define-embed.js';
 import { defineSettings } from './elements/define-settings.js';
 import { startFromTag } from './gate/start-from-tag.js';
 import { tellProblem } from './problems/tell-problem.js';
-import { presets } from './services/index.js';
+import * as services from './services/index.js';
+import type { Preset } from './types.js';
 import { activateMarkup } from './markup/activate-markup.js';
+import { removeTraces } from './traces/remove-traces.js';
 
 void startFromTag(
   document.currentScript,
   {
-    draw: (what) =>
+    draw: () =>
       Promise.resolve((gate) => {
         defineBanner(gate);
-        if (what === 'defineBanner') return;
-        defineSettings(gate);
         defineEmbed(gate);
+        return defineSettings(gate);
       }),
-    choices: () =>
-      Promise.resolve({ acceptAll, follow, openSettings, rejectAll, removeTraces, reset, update }),
+    choices: () => Promise.resolve({ acceptAll, follow, openSettings, rejectAll, reset, update }),
+    traces: () => Promise.resolve({ removeTraces }),
     markup: () => Promise.resolve({ activateMarkup }),
     problems: () => Promise.resolve({ tellProblem }),
   },
-  presets,
+  Object.values(services).filter((each): each is Preset => 'start' in each),
 );

@@ -1,6 +1,7 @@
 /** Door: `import { startGate } from 'consent-gate'`. Importing has no side effect. */
 import { startGate as start } from './gate/start-gate.js';
-import { googleAnalytics, hotjar } from './services/index.js';
+import { googleAnalytics } from './services/google-analytics.js';
+import { hotjar } from './services/hotjar.js';
 import type { ConsentConfig, Gate, Preset } from './types.js';
 
 export {
@@ -9,8 +10,7 @@ export {
   ConsentReadyEvent,
   type ConsentChange,
 } from './lib/events.js';
-export { googleAnalytics, hotjar } from './services/index.js';
-export * from './services/more.js';
+export * from './services/index.js';
 export type * from './types.js';
 
 /**
@@ -25,6 +25,7 @@ export function startGate(config: ConsentConfig, presets: readonly Preset[] = []
     {
       choices: () => import('./choices.js'),
       markup: () => import('./markup.js'),
+      traces: () => import('./traces.js'),
       problems: () => import('./problems.js'),
     },
     [googleAnalytics, hotjar, ...presets],

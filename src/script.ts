@@ -1,6 +1,7 @@
 /** Door: one classic script tag, `consent-gate.js`. Beside `full.ts` the only module with side effects. */
-import type { ChoicesPart, MarkupPart, ProblemsPart } from './gate/gate-parts.js';
-import { presets } from './services/index.js';
+import type { ChoicesPart, MarkupPart, ProblemsPart, TracesPart } from './gate/gate-parts.js';
+import { googleAnalytics } from './services/google-analytics.js';
+import { presetStubs } from './gate/preset-stubs.js';
 import { startFromTag } from './gate/start-from-tag.js';
 
 const tag = document.currentScript as HTMLScriptElement | null;
@@ -12,10 +13,11 @@ const fetchPart = <T>(name: string): Promise<T> => import(new URL(`${name}.js`, 
 void startFromTag(
   tag,
   {
-    draw: (what) => fetchPart<typeof import('./elements.js')>('elements').then((part) => part[what]),
+    draw: () => fetchPart<typeof import('./elements.js')>('elements').then((part) => part.defineElements),
     choices: () => fetchPart<ChoicesPart>('choices'),
     markup: () => fetchPart<MarkupPart>('markup'),
+    traces: () => fetchPart<TracesPart>('traces'),
     problems: () => fetchPart<ProblemsPart>('problems'),
   },
-  presets,
+  [...presetStubs(fetchPart), googleAnalytics],
 );

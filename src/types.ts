@@ -83,6 +83,16 @@ export interface CookieConfig {
   readonly sameSite?: 'Strict' | 'Lax' | 'None';
 }
 
+/** What Google is told beyond what a visitor has decided. */
+export interface GoogleConsent {
+  /** Signal → category that grants it, over the built-in table: `{"ad_personalization": "functional"}`. */
+  readonly signals?: Readonly<Record<string, string>>;
+  /** Sent with `consent default` in advanced mode, as Google writes it: `{"region": ["GB"], "wait_for_update": 500}`. */
+  readonly default?: Readonly<Record<string, unknown>>;
+  /** Sent with `set` before the first `consent update`, as Google writes it: `{"ads_data_redaction": true}`. */
+  readonly set?: Readonly<Record<string, unknown>>;
+}
+
 /** The whole config, as JSON or for {@link startGate}. Every field is optional. */
 export interface ConsentConfig {
   /** Name of the site or council, for "Cookies on …". Default: "this website". */
@@ -104,6 +114,8 @@ export interface ConsentConfig {
    * https://developers.google.com/tag-platform/security/guides/consent
    */
   readonly consentMode?: 'basic' | 'advanced' | 'off';
+  /** More about Google Consent Mode. `undefined`: nothing. */
+  readonly googleConsent?: GoogleConsent;
   /** Where the banner stands. Default `top`. */
   readonly banner?: 'top' | 'bottom' | 'dialog' | 'none';
   readonly cookie?: CookieConfig;
@@ -125,7 +137,7 @@ export interface ConsentConfig {
 /** The config as used: mistakes left out, and the defaults of what a record and its cookie are made with. */
 export interface ResolvedConfig extends ConsentConfig {
   readonly policyVersion: string;
-  readonly cookie: Readonly<Required<Omit<CookieConfig, 'domain'>> & Pick<CookieConfig, 'domain'>>;
+  readonly cookie: CookieConfig & Readonly<Required<Pick<CookieConfig, 'name' | 'path' | 'days'>>>;
 }
 
 /** A category that has something in it. */
@@ -207,7 +219,7 @@ export interface Preset {
   /** True where `allow(false)` stops it for good. Else the page is loaded again after withdrawal. */
   readonly stops?: true;
   /** Tells the vendor whether it may run: its kill switch. On every load, and before `start`. */
-  allow?(allowed: boolean, options: PresetOptions): void;
+  allow?(allowed: boolean, options: PresetOptions, state?: unknown): void;
   /**
    * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
    * started, because the visitor has told the vendor so.

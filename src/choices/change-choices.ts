@@ -20,7 +20,8 @@ export function changeChoices(state: GateState, source: ChoiceSource, alter: () 
     }),
   );
   const { onWithdraw } = state.config;
-  if (onWithdraw === 'reload' ? withdrawn.length : goesOn && onWithdraw !== 'stay') reloadPage(source);
+  if (onWithdraw === 'reload' ? withdrawn.length : goesOn && onWithdraw !== 'stay')
+    void reloadPage(source, state.cleaned);
   else state.ask();
 }
 
@@ -31,13 +32,15 @@ function grantedInUse(state: GateState): string[] {
 }
 
 /** Loads the page again, and lets that load know where the visitor made the choice, so that it is confirmed there. */
-function reloadPage(source: ChoiceSource): void {
+async function reloadPage(source: ChoiceSource, cleaned: Promise<void> | undefined): Promise<void> {
   try {
     if (source !== 'api' && source !== 'tab')
       sessionStorage.setItem('consent-gate', `${source} ${document.referrer}`);
   } catch {
     // storage is blocked: the page goes without the confirmation
   }
+  // A file that hangs must not keep a tag going.
+  await Promise.race([cleaned, new Promise((resolve) => setTimeout(resolve, 1000))]);
   // Not `reload`, which would send a form again.
   location.replace(location.href.split('#')[0]!);
 }

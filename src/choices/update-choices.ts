@@ -1,6 +1,6 @@
 import { isChoices } from '../gate/consent-record.js';
 import { categoriesInUse, type GateState } from '../gate/gate-state.js';
-import { removeCookie } from './remove-cookie.js';
+import { removeCookie } from '../lib/remove-cookie.js';
 import type { Choices, ChoiceSource, ConsentRecord } from '../types.js';
 import { changeChoices } from './change-choices.js';
 import { writeCookie } from './write-cookie.js';
@@ -9,7 +9,7 @@ import { writeCookie } from './write-cookie.js';
 export function update(state: GateState, choices: Choices, source: ChoiceSource = 'api'): void {
   const { categories, report } = state;
   if (Object(choices) !== choices || !isChoices(choices)) {
-    report(['update', 'choices', choices, '{"analytics": true}', []]);
+    report(['update', 'choices', choices, '{"analytics": true}', {}]);
     return;
   }
   const known = Object.entries(choices).filter(([id]) => {

@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
-import { cookieDomains } from './cookie-domains.js';
-import { removeCookie } from './remove-cookie.js';
+import { cookieDomains } from '../lib/cookie-domains.js';
+import { removeCookie } from '../lib/remove-cookie.js';
 import type { ResolvedConfig } from '../types.js';
 
 /**
@@ -8,7 +8,7 @@ import type { ResolvedConfig } from '../types.js';
  * it on this host only. False where the browser does not keep it at all.
  */
 export function writeCookie(
-  { name, path, days, sameSite, domain }: ResolvedConfig['cookie'],
+  { name, path, days, sameSite = 'Lax', domain }: ResolvedConfig['cookie'],
   value: string,
 ): boolean {
   const wanted = domain === 'auto' ? cookieDomains(location.hostname).reverse() : [domain ?? '', ''];

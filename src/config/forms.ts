@@ -26,13 +26,14 @@ export const configForms: Forms = {
   categories: object,
   services: object,
   consentMode: 'basic|advanced|off',
+  googleConsent: object,
   banner: 'top|bottom|dialog|none',
   cookie: object,
   gpc: 'object|reject|ignore',
   onWithdraw: 'auto|reload|stay',
   messages: object,
   nonce: text,
-  debug: 'true|false',
+  debug: text,
 };
 
 export const cookieForms: Forms = {

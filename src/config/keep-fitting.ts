@@ -2,14 +2,14 @@ import type { Forms } from './forms.js';
 
 /**
  * An option that is wrong: whose it is, its name and value, the pattern or example that it does not match (`undefined`:
- * nobody knows the option), and the options that are known.
+ * nobody knows the option), and a table of the options that are known.
  */
 export type Mistake = readonly [
   about: string,
   name: string,
   value: unknown,
   right: string | undefined,
-  known: readonly string[],
+  known: object,
 ];
 
 /** Told of each mistake, and of the service it is about. */
@@ -27,7 +27,7 @@ export function keepFitting(
     const [pattern, right = pattern] = [form].flat();
     const text = Object(value) === value ? '\0' : String(value);
     const fits = pattern !== undefined && new RegExp(`^(${pattern})$`).test(text);
-    if (!fits) report([about, name, value, right, Object.keys(forms)]);
+    if (!fits) report([about, name, value, right, forms]);
     return fits;
   });
   return Object.fromEntries(fitting);

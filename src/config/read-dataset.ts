@@ -18,7 +18,7 @@ export function readDataset(
     const name = key.replace(/[A-Z]/g, '-$&').toLowerCase();
     if (presets.some((preset) => preset.name === name)) {
       const isIt = (service: ServiceConfig | null): boolean => service?.use === name;
-      const given = { ...services.find(isIt), use: name, id: value };
+      const given = { ...services.find(isIt), use: name, ...(value && { id: value }) };
       services = [...services.filter((service) => !isIt(service)), given];
     } else if (known.some((option) => option.startsWith(key.slice(0, 4)))) options[key] = value;
   }

@@ -17,6 +17,7 @@ export const bannerStyles = css`
     display: flex !important;
     flex-direction: column !important;
     box-sizing: border-box !important;
+    min-block-size: var(--gate-room) !important;
     flex: none !important;
     grid-column: 1 / -1 !important;
     place-self: stretch !important;

@@ -33,14 +33,14 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
   protected override readonly builtIn = { en: enBanner };
 
   #answer: Answer | undefined;
-  /** By which the gate reserved room, at the width of then, where the page was painted first. */
-  #room: CSSStyleSheet | undefined;
 
   override connectedCallback(): void {
     // What stock rules of consent programs look for; `govuk-cookie-banner` itself is on ad-block lists.
     this.classList.add('govuk-cookie-banner__message');
     this.dataset.nosnippet = '';
-    this.#room ??= this.shadowRoot?.adoptedStyleSheets[0];
+    const { style } = this;
+    // The gate reserved room, at the width of now. Our own style sheet lets only a custom property through.
+    if (style.minBlockSize) style.setProperty('--gate-room', style.minBlockSize);
     matchMedia(`(width:${innerWidth}px)`).onchange = this.#dropRoom;
     super.connectedCallback();
     const { gate } = this;
@@ -117,7 +117,8 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     else this.#answer = undefined;
   }
 
-  readonly #dropRoom = (): void => this.#room?.replaceSync('');
+  readonly #dropRoom = (): void =>
+    ['display', 'min-block-size', '--gate-room'].forEach((name) => this.style.removeProperty(name));
 
   #handleBlur({ currentTarget }: FocusEvent): void {
     (currentTarget as HTMLElement).removeAttribute('tabindex');

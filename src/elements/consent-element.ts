@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import { attempt } from '../lib/attempt.js';
 import { chooseLanguage } from '../messages/choose-language.js';
 import type { Languages } from '../messages/messages.js';
 import type { ChoiceSource, Gate } from '../types.js';
@@ -6,9 +7,13 @@ import { sheetOf } from './css.js';
 
 let handed: Gate;
 
-/** Gives every element, those on the page and those to come, the gate to ask. Comes before any is defined. */
+/**
+ * Gives every element, those on the page and those to come, the gate to ask, and with it what is to be confirmed, which
+ * the next page must not confirm again. Comes before any is defined.
+ */
 export function handGate(gate: Gate): void {
   handed = gate;
+  attempt(() => sessionStorage.removeItem('consent-gate'));
 }
 
 /** Node has no elements; importing must work there all the same. */

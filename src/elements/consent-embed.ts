@@ -125,7 +125,7 @@ export class ConsentEmbed extends ConsentElement<EmbedMessages> {
     const preventScroll = true;
     box.focus({ preventScroll });
     const enter = (): void => {
-      if (root.activeElement === box) frame.focus({ preventScroll });
+      if (root.activeElement === box) frame.contentWindow?.focus();
     };
     frame.addEventListener('load', enter, { once: true });
   }

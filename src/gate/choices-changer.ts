@@ -22,9 +22,7 @@ export function choicesChanger(state: GateState, { choices }: GateParts): Change
       else if (act && !canWait) forget(state);
       return !!part;
     };
-    ready ??= choices()
-      .then((loaded) => (part = loaded))
-      .catch(state.report);
+    ready ??= choices().then((loaded) => (part = loaded), state.report);
     return part ? done() : ready.then(done);
   };
 }

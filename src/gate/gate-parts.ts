@@ -1,3 +1,4 @@
+import type { ConfiguredService } from '../config/resolve-config.js';
 import type { Choices, ChoiceSource, ConsentRecord, Gate } from '../types.js';
 import type { GateState } from './gate-state.js';
 
@@ -9,7 +10,14 @@ export interface ChoicesPart {
   reset(state: GateState): void;
   follow(state: GateState, record: ConsentRecord | undefined): void;
   openSettings(state: GateState): void;
-  removeTraces(names: readonly string[]): void;
+}
+
+/** What a preset says of the names that it leaves. The gate tells, because in its bundle a preset's members are shortened. */
+export type TracesOf = (service: ConfiguredService) => RegExp | undefined;
+
+/** What removes the cookies and storage keys that services have left. */
+export interface TracesPart {
+  removeTraces(state: GateState, tracesOf: TracesOf): void;
 }
 
 /** What gates markup. */
@@ -24,9 +32,10 @@ export interface ProblemsPart {
 
 /** The parts that not every page needs, as the door at hand can fetch them. */
 export interface GateParts {
-  /** What defines `<consent-banner>`, or all elements. `undefined`: the page does so itself. */
-  readonly draw?: (what: 'defineBanner' | 'defineElements') => Promise<(gate: Gate) => unknown>;
+  /** What defines the elements. `undefined`: the page does so itself. */
+  readonly draw?: () => Promise<(gate: Gate) => unknown>;
   readonly choices: () => Promise<ChoicesPart>;
   readonly markup: () => Promise<MarkupPart>;
+  readonly traces: () => Promise<TracesPart>;
   readonly problems: () => Promise<ProblemsPart>;
 }

@@ -23,13 +23,15 @@ export interface GateState extends Resolved {
   readonly trusted: Trusted;
   /** Brings services and markup in line with the record. True where something goes on that may not. */
   enforce(): boolean;
+  /** Settles when what services have left that may not run is removed. `undefined`: there was nothing to remove. */
+  cleaned?: Promise<void>;
   /** Brings what asks the visitor in line with the record. */
   ask(): void;
 }
 
 /** The state as a page begins. */
 export function makeState(
-  input: ConsentConfig | Error,
+  input: ConsentConfig,
   presets: readonly Preset[],
   parts: Pick<GateParts, 'problems'>,
 ): Omit<GateState, 'enforce' | 'ask'> {
@@ -40,7 +42,6 @@ export function makeState(
       () => console.warn(problem),
     );
   };
-  if (input instanceof Error) report(`config: nothing is loaded. ${String(input)}`);
   const resolved = resolveConfig(input, presets, report);
   const read = (): ConsentRecord | undefined => readRecord(resolved.config);
   const record = read();

@@ -1,7 +1,7 @@
+import { attempt } from '../lib/attempt.js';
 import type { Gate } from '../types.js';
 import { categoriesInUse, decided, granted, type GateState } from './gate-state.js';
 import type { Change } from './choices-changer.js';
-import { takeConfirming } from './take-confirming.js';
 
 /** What changes something: fetched when it is needed, and with the elements that ask. */
 const deeds = ['update', 'acceptAll', 'rejectAll', 'reset', 'openSettings'] as const;
@@ -16,9 +16,8 @@ export function makeGate(state: GateState, change: Change): Gate {
   return Object.freeze({
     ...(Object.fromEntries(doing) as Pick<Gate, (typeof deeds)[number]>),
     config,
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out
-    services: state.services.map(({ preset, ...service }) => service),
-    confirming: takeConfirming(),
+    // It is for the elements to remove, once they have it.
+    confirming: attempt(() => sessionStorage['consent-gate'] as string | undefined),
     get choices() {
       return Object.freeze(state.record?.choices);
     },
@@ -30,6 +29,10 @@ export function makeGate(state: GateState, change: Change): Gate {
     },
     get categories() {
       return categoriesInUse(state);
+    },
+    get services() {
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out
+      return state.services.map(({ preset, ...service }) => service);
     },
     get problems() {
       return [...problems];

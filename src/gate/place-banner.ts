@@ -10,9 +10,8 @@ export function placeBanner(body: HTMLElement, asked: number): void {
   body.prepend(banner);
   requestAnimationFrame(() => {
     if (banner.shadowRoot || document.querySelector('consent-settings')) return;
-    const room = new CSSStyleSheet();
-    room.replaceSync(`:host{display:flex!important;min-block-size:${roomFor(asked)}em!important}`);
-    banner.attachShadow({ mode: 'open' }).adoptedStyleSheets = [room];
+    banner.style.display = 'flex';
+    banner.style.minBlockSize = `${roomFor(asked)}em`;
   });
 }
 

@@ -1,9 +1,8 @@
 import type { ConfiguredService } from '../config/resolve-config.js';
 import { attempt } from '../lib/attempt.js';
 import { loadScript } from '../lib/load-script.js';
-import { matchName } from '../lib/match-name.js';
-import { traceNames } from '../lib/trace-names.js';
-import type { Change } from './choices-changer.js';
+import { visibleCookies } from '../lib/visible-cookies.js';
+import type { GateParts } from './gate-parts.js';
 import { granted, type GateState } from './gate-state.js';
 
 /**
@@ -16,7 +15,7 @@ import { granted, type GateState } from './gate-state.js';
  */
 export function runServices(
   state: GateState,
-  change: Change,
+  { traces }: GateParts,
   allowed: (service: ConfiguredService) => boolean,
   sendSignals: () => void,
 ): () => boolean {
@@ -36,7 +35,8 @@ export function runServices(
   const startOne = (service: ConfiguredService): void => {
     const { name, preset } = service;
     if (started.has(service) || !allowed(service)) return;
-    const address = preset ? preset.start(service) : service.src;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a preset that is on its way has none
+    const address = preset ? preset.start?.(service) : service.src;
     if (!address) return;
     started.add(service);
     loadScript(address, config.nonce).onerror = () => {
@@ -45,19 +45,15 @@ export function runServices(
   };
 
   const clean = (): void => {
-    const left = traceNames().filter((trace) => {
-      const owners = services.filter((service) => leaves(service, trace));
-      return (
-        owners.length > 0 &&
-        trace !== config.cookie.name &&
-        !owners.some(({ category }) => granted(state, [category]))
+    if (mayHaveTraces(config.cookie.name) && services.some(({ category }) => !granted(state, [category])))
+      state.cleaned = traces().then(
+        (part) => part.removeTraces(state, ({ preset }) => preset?.traces),
+        report,
       );
-    });
-    if (left.length) void change((part) => part.removeTraces(left), true);
   };
 
   return () => {
-    each((service) => service.preset?.allow?.(allowed(service), service));
+    each((service) => service.preset?.allow?.(allowed(service), service, state));
     attempt(sendSignals, report);
     clean();
     setTimeout(clean); // by then a tag that was at work has had its last word
@@ -66,9 +62,10 @@ export function runServices(
   };
 }
 
-/** Whether a cookie or storage key of that name is the service's. */
-function leaves({ preset, cookies }: ConfiguredService, trace: string): boolean | undefined {
+/** Whether there is anything that script can see here but the choice itself. Where storage is blocked it is empty. */
+function mayHaveTraces(name: string): boolean {
   return (
-    preset?.traces.test(trace) || Object.values(cookies ?? []).some(({ name }) => matchName(name, trace))
+    visibleCookies().some((cookie) => cookie && !cookie.startsWith(`${name}=`)) ||
+    !!attempt(() => localStorage.length + sessionStorage.length)
   );
 }

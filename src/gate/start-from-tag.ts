@@ -25,17 +25,16 @@ export async function startFromTag(
   Object.defineProperty(window, 'consentGate', { get: () => gate });
   const dataset = tag?.dataset ?? {};
   const { config: address } = dataset;
+  let config: ConsentConfig;
   try {
     const text = address
       ? await (await fetch(address)).text()
       : document.querySelector('[data-consent-gate]')?.textContent;
     const json = JSON.parse(text ?? '{}') as object;
-    gate = startGate(
-      readDataset({ nonce: tag?.nonce, ...json } as ConsentConfig, dataset, presets),
-      parts,
-      presets,
-    );
+    config = readDataset({ nonce: tag?.nonce, ...json } as ConsentConfig, dataset, presets);
   } catch (error) {
-    gate = startGate(error as Error, parts, presets);
+    // Told as a mistake. No record is of that version, so nothing is granted, and nothing is asked.
+    config = { error, policyVersion: String(error), banner: 'none' } as never;
   }
+  gate = startGate(config, parts, presets);
 }

@@ -13,29 +13,28 @@ import { runServices } from './run-services.js';
 
 /**
  * Starts the gate: reads the choices, starts what they grant and asks for the rest.
- *
- * @param input The config. An error is why it could not be read: nothing is granted and nothing is asked.
  */
-export function startGate(input: ConsentConfig | Error, parts: GateParts, presets: readonly Preset[]): Gate {
+export function startGate(input: ConsentConfig, parts: GateParts, presets: readonly Preset[]): Gate {
   const state = makeState(input, presets, parts) as GateState;
   const { config, services, report } = state;
   const isAllowed = ({ category, preset }: ConfiguredService): boolean =>
     granted(state, [category]) || (config.consentMode === 'advanced' && !!preset?.google);
-  let isDenied: true | undefined;
+  /** The record that Google was told of. `null`: it was told nothing yet. */
+  let told: GateState['record'] | null = null;
 
   const change = choicesChanger(state, parts);
-  const run = runServices(state, change, isAllowed, () => {
-    if (config.consentMode === 'off' || !services.some(({ preset }) => preset?.google)) return;
-    if (!isDenied) denyByDefault();
-    isDenied = true;
-    sendSignals('update', (id) => granted(state, [id]));
+  const run = runServices(state, parts, isAllowed, () => {
+    const { consentMode, googleConsent = {} } = config;
+    if (consentMode === 'off' || !services.some(({ preset }) => preset?.google)) return;
+    if (told === state.record) return;
+    if (told === null) denyByDefault(googleConsent, consentMode === 'advanced');
+    told = state.record;
+    sendSignals('update', (id) => granted(state, [id]), googleConsent);
   });
   const scan = gateMarkup(state, parts.markup);
   const gate = makeGate(state, change);
-  const draw = async (what: 'defineBanner' | 'defineElements'): Promise<boolean> => {
-    const ready = change();
-    const define = await parts.draw?.(what);
-    const done = await ready;
+  const draw = async (): Promise<boolean> => {
+    const [done, define] = await Promise.all([change(), parts.draw?.()]);
     if (done) await define?.(gate);
     return done;
   };

@@ -11,8 +11,8 @@ let policy: Policy | undefined;
  * without gated scripts needn't allow it. https://www.w3.org/TR/trusted-types/
  */
 export const trusted: Trusted = (kind, text) => {
-  const { trustedTypes } = window as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
-  const same = (value: string): string => value;
-  policy ??= trustedTypes?.createPolicy('consent-gate', { createScript: same, createScriptURL: same });
-  return policy ? policy[kind](text) : text;
+  const page = window as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
+  const rules: Policy = { createScript: (value) => value, createScriptURL: (value) => value };
+  policy ??= page.trustedTypes?.createPolicy('consent-gate', rules) ?? rules;
+  return policy[kind](text);
 };

@@ -8,7 +8,7 @@ const examples: Readonly<Record<string, string>> = {
   [some]: 'a name',
   [address]: 'a web address',
   '[1-9]\\d*': 'a whole number above 0',
-  'G-[A-Z0-9]{4,20}': 'G-XXXXXXX',
+  'G-[A-Z0-9]{4,20}( G-[A-Z0-9]{4,20})*': 'G-XXXXXXX',
 };
 
 /**
@@ -18,8 +18,14 @@ const examples: Readonly<Record<string, string>> = {
 export function inWords(problem: unknown, service?: string): string {
   if (!Array.isArray(problem)) return service ? `${service}: ${String(problem)}` : String(problem);
   const [about, name, value, right, known] = problem as unknown as Mistake;
-  const expected = right === undefined ? `an option: ${known.join('|')}` : (examples[right] ?? right);
-  return `${about}: "${name}" is ${asJson(value)}, which does not match ${expected}`;
+  // What stands for a config that could not be read: see startFromTag.
+  if (about === 'config' && name === 'error' && value === Object(value))
+    return `config: nothing is loaded. ${String(value)}`;
+  const expected =
+    right === undefined ? `an option: ${Object.keys(known).join('|')}` : (examples[right] ?? right);
+  // JSON may have anything where a service has its name.
+  const whose = typeof about === 'string' ? about : 'services';
+  return `${whose}: "${name}" is ${asJson(value)}, which does not match ${expected}`;
 }
 
 /** What goes round in circles has no JSON. */

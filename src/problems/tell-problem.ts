@@ -8,9 +8,10 @@ import { inWords } from './in-words.js';
  * @param service The service it is about. `undefined`: it is about none.
  */
 export function tellProblem(told: string[], problem: unknown, service?: string): void {
-  const sentence = inWords(problem, service);
+  const about = typeof service === 'string' ? service : undefined; // JSON may have anything there
+  const sentence = inWords(problem, about);
   if (told.includes(sentence)) return;
   told.push(sentence);
   console.warn(`consent-gate: ${sentence}`);
-  document.dispatchEvent(new ConsentErrorEvent(new Error(sentence), service));
+  document.dispatchEvent(new ConsentErrorEvent(new Error(sentence), about));
 }

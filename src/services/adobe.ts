@@ -23,7 +23,7 @@ export const adobe: Preset = {
     ],
   },
   traces:
-    /^(kndctr_.+_(cluster|consent|consent_check|identity|personalization)|AMCVS?_.+|s_(ac|cc|ecid|fid|ppv|sq|tp|vi)|mbox|mboxEdgeCluster|at_check|com\.adobe\.alloy\.(getTld|.+\.consentHashes\..+))$/,
+    /^(kndctr_.+_(advertising|cluster|consent|consent_check|identity|personalization)|AMCVS?_.+|s_(ac|cc|ecid|fid|ppv|sq|tp|vi)|mbox|mboxEdgeCluster|at_check|com\.adobe\.(alloy|reactor)\..+)$/,
   allow(allowed) {
     if (!allowed && !(window as AdobeWindow).alloy) return;
     const value = { general: allowed ? 'in' : 'out' };
@@ -79,11 +79,26 @@ export const adobeFacts: ServiceFacts = {
       expires: '395 days',
     },
     {
+      name: 'kndctr_*_advertising',
+      purpose: 'Remembers the advert that brought you here.',
+      expires: '1 year',
+    },
+    {
       name: 'com.adobe.alloy.*.consentHashes.*',
       purpose: 'Tells the service that it knows what you have allowed.',
       kind: 'local-storage',
     },
+    {
+      name: 'com.adobe.alloy.*',
+      purpose: 'Remembers what you were shown and which link you followed, also in session storage.',
+      kind: 'local-storage',
+    },
     { name: 'com.adobe.alloy.getTld', purpose: probe, expires: 'session' },
+    {
+      name: 'com.adobe.reactor.*',
+      purpose: 'Remembers facts about your visits that the service works with, also in session storage.',
+      kind: 'local-storage',
+    },
     { name: 'AMCV_*', purpose: browser, expires: '395 days' },
     { name: 'AMCVS_*', purpose: 'Remembers that this visit has begun.', expires: 'session' },
     { name: 's_ecid', purpose: browser, expires: '2 years' },

@@ -71,7 +71,7 @@ export const applicationInsightsFacts: ServiceFacts = {
     {
       name: 'ai_session',
       purpose: 'Remembers which pages belong to the same visit, also in local storage.',
-      expires: '24 hours',
+      expires: '30 minutes',
     },
     { name: 'ai_authUser', purpose: 'Recognises you after you have signed in.', expires: 'session' },
     { name: 'AI_buffer', purpose: waiting, ...tab },

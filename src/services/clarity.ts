@@ -1,12 +1,13 @@
+import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface ClarityWindow {
-  clarity?: ((...command: unknown[]) => void) & { q?: unknown[] };
+  clarity?: CommandQueue<'q'>;
 }
 
 /**
- * Microsoft Clarity. After a refusal it goes on recording without cookies, so withdrawal loads the page again. Storage
- * for adverts is granted only where the service is in the category `marketing`.
+ * Microsoft Clarity. After a refusal it sends the rest of its recording and goes on without cookies, so withdrawal loads
+ * the page again. Storage for adverts is granted only where the service is in the category `marketing`.
  * https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2
  */
 export const clarity: Preset = {
@@ -28,12 +29,8 @@ export const clarity: Preset = {
   },
 };
 
-function queue(): (...command: unknown[]) => void {
-  const page = window as ClarityWindow;
-  return (page.clarity ??= function () {
-    // eslint-disable-next-line prefer-rest-params -- the vendor's form
-    (page.clarity!.q ??= []).push(arguments);
-  });
+function queue(): CommandQueue<'q'> {
+  return ((window as ClarityWindow).clarity ??= makeCommandQueue('q'));
 }
 
 /** https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list */

@@ -24,7 +24,7 @@ const probe: Pick<CookieFact, 'purpose' | 'expires'> = {
 };
 const link = 'Joins the recording with the figures of another service.';
 const answered = 'Remembers that you have answered or closed a survey, so that you are not asked again.';
-const attributes = 'Remembers facts that this website has passed on about your visit.';
+const attributes = 'Remembers what this website has told Contentsquare about you or your visit.';
 
 /** https://docs.contentsquare.com/en/web/cookies/ */
 export const contentsquareFacts: ServiceFacts = {

@@ -1,8 +1,9 @@
+import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface DotdigitalWindow {
   dmtrackingobjectname?: string;
-  dmPt?: ((...command: unknown[]) => void) & { q?: unknown[] };
+  dmPt?: CommandQueue<'q'>;
 }
 
 /**
@@ -17,10 +18,7 @@ export const dotdigital: Preset = {
   start({ id }) {
     const page = window as DotdigitalWindow;
     page.dmtrackingobjectname = 'dmPt';
-    page.dmPt ??= function () {
-      // eslint-disable-next-line prefer-rest-params -- the vendor's form
-      (page.dmPt!.q ??= []).push(arguments);
-    };
+    page.dmPt ??= makeCommandQueue('q');
     page.dmPt('create', id);
     page.dmPt('track');
     return 'https://static.trackedweb.net/js/_dmptv4.js';
@@ -35,7 +33,7 @@ export const dotdigitalFacts: ServiceFacts = {
   cookies: [
     {
       name: 'dm_i',
-      purpose: 'Recognises you when you come from one of our e-mails, and remembers which pages you look at.',
+      purpose: 'Recognises you when you come from one of our emails, and remembers which pages you look at.',
       expires: '365 days',
     },
   ],

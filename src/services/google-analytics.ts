@@ -12,23 +12,28 @@ interface OptOut {
 export const googleAnalytics: Preset = {
   name: 'google-analytics',
   category: 'analytics',
-  options: { id: 'G-[A-Z0-9]{4,20}' },
+  options: { id: 'G-[A-Z0-9]{4,20}( G-[A-Z0-9]{4,20})*' },
   traces: /^(_g(a|at|ac)(_.*)?|_gid|_gali|_dc_gtm_.*|AMP_TOKEN|FP(ID|LC)|__utm.*|_utm[abcz])$/,
   google: true,
   stops: true,
   allow(allowed, { id }) {
-    (window as unknown as Record<string, unknown>)[`ga-disable-${id as string}`] = !allowed;
+    const page = window as unknown as Record<string, unknown>;
+    for (const one of idsIn(id)) page[`ga-disable-${one}`] = !allowed;
   },
   start({ id }) {
     // The opt-out add-on answers here: https://tools.google.com/dlpage/gaoptout
     if ((window as { _gaUserPrefs?: OptOut })._gaUserPrefs?.ioo?.()) return undefined;
     gtag('js', new Date());
-    gtag('config', id);
-    return `https://www.googletagmanager.com/gtag/js?id=${id as string}`;
+    for (const one of idsIn(id)) gtag('config', one);
+    return `https://www.googletagmanager.com/gtag/js?id=${idsIn(id)[0]!}`;
   },
 };
 
-const old = 'Set by earlier versions of Google Analytics. We remove it.';
+function idsIn(id: unknown): string[] {
+  return (id as string).split(' ');
+}
+
+const old = 'Left by earlier versions of Google Analytics. No longer used.';
 
 /** https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. */
 export const googleAnalyticsFacts: ServiceFacts = {

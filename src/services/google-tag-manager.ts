@@ -1,3 +1,4 @@
+import { noTraces } from '../lib/no-traces.js';
 import type { Choices, Preset, ServiceFacts } from '../types.js';
 import { dataLayer } from './google-tag.js';
 
@@ -11,17 +12,18 @@ export const googleTagManager: Preset = {
   name: 'google-tag-manager',
   category: 'analytics',
   options: { id: ['GTM-[A-Z0-9]{4,12}', 'GTM-XXXXXXX'] },
-  // Fits nothing. `$^` would fit the empty name that a page without cookies has.
-  traces: /(?!)/,
+  traces: noTraces,
   google: true,
   start({ id }) {
     dataLayer().push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+    let isTold = false;
     document.addEventListener('consent-change', ({ choices }) => {
+      isTold = true;
       tell(choices);
     });
-    // The choices that a page load begins with. Where a choice started the container, it was told of that above.
-    document.addEventListener('consent-ready', () => {
-      if (window.consentGate?.choices) tell(window.consentGate.choices);
+    // The choices that a page load begins with. Where a choice has just started the container, it is told of that above.
+    setTimeout(() => {
+      if (!isTold && window.consentGate?.choices) tell(window.consentGate.choices);
     });
     return `https://www.googletagmanager.com/gtm.js?id=${id as string}`;
   },

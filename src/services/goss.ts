@@ -1,3 +1,4 @@
+import { noTraces } from '../lib/no-traces.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 /**
@@ -9,7 +10,7 @@ export const goss: Preset = {
   name: 'goss',
   category: 'essential',
   options: {},
-  traces: /(?!)/,
+  traces: noTraces,
   start() {
     return undefined;
   },

@@ -1,4 +1,5 @@
 import { loadScript } from '../lib/load-script.js';
+import { noTraces } from '../lib/no-traces.js';
 import { pageNonce } from '../lib/page-nonce.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
@@ -13,7 +14,7 @@ export const govmetric: Preset = {
   name: 'govmetric',
   category: 'analytics',
   options: { id: ['\\d{1,10}', '1234'] },
-  traces: /(?!)/,
+  traces: noTraces,
   start({ id }) {
     loadScript(ratings, pageNonce());
     return `https://hitcounter.govmetric.com/${id as string}`;

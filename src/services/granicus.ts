@@ -1,3 +1,4 @@
+import { noTraces } from '../lib/no-traces.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 /**
@@ -9,7 +10,7 @@ export const granicus: Preset = {
   name: 'granicus',
   category: 'essential',
   options: {},
-  traces: /(?!)/,
+  traces: noTraces,
   start() {
     return undefined;
   },
@@ -21,7 +22,8 @@ const session = 'Holds the answers of a form together while you fill it in.';
 /**
  * Granicus publishes no names. These are from councils that use it: https://york.gov.uk/CookiePolicy/GWSS,
  * https://www.walthamforest.gov.uk/council-and-elections/information-about-website/cookies-used-website and
- * http://www.woking.gov.uk/cookies
+ * http://www.woking.gov.uk/cookies. How long `__cf_bm` is kept is Cloudflare's own word:
+ * https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/
  */
 export const granicusFacts: ServiceFacts = {
   label: 'Online forms and accounts',
@@ -39,6 +41,6 @@ export const granicusFacts: ServiceFacts = {
       expires: '24 hours',
     },
     { name: 'AGS_ROLES', purpose: 'Lets you choose a place on a map.', expires: '1 day' },
-    { name: '__cf_bm', purpose: 'Protects the forms from automated attacks.', expires: '1 day' },
+    { name: '__cf_bm', purpose: 'Protects the forms from automated attacks.', expires: '30 minutes' },
   ],
 };

@@ -28,7 +28,7 @@ export const hotjar: Preset = {
 const answered = 'Remembers that you have answered or closed a survey, so that you are not asked again.';
 const sample = 'Remembers whether this visit is among those that are measured.';
 const probe = 'Tests what your browser allows. Removed at once.';
-const attributes = 'Remembers facts that this website has passed on about your visit.';
+const attributes = 'Remembers what this website has told Hotjar about you.';
 const state = 'Remembers the state of the recording of this visit.';
 const inSession: Pick<CookieFact, 'kind' | 'expires'> = { kind: 'session-storage', expires: 'session' };
 

@@ -1,8 +1,29 @@
-import type { Preset } from '../types.js';
-import { googleAnalytics } from './google-analytics.js';
-import { hotjar } from './hotjar.js';
-
-/** Every preset. */
-export const presets: readonly Preset[] = [googleAnalytics, hotjar];
-
-export { googleAnalytics, hotjar };
+/** Every preset, and what a visitor reads about each. */
+export * from './adobe.js';
+export * from './application-insights.js';
+export * from './clarity.js';
+export * from './contentsquare.js';
+export * from './dotdigital.js';
+export * from './google-ads.js';
+export * from './google-analytics.js';
+export * from './google-tag-manager.js';
+export * from './google-translate.js';
+export * from './goss.js';
+export * from './govmetric.js';
+export * from './granicus.js';
+export * from './hotjar.js';
+export * from './linkedin-insight.js';
+export * from './matomo.js';
+export * from './meta-pixel.js';
+export * from './microsoft-uet.js';
+export * from './new-relic.js';
+export * from './plausible.js';
+export * from './posthog.js';
+export * from './reachdeck.js';
+export * from './recaptcha.js';
+export * from './recite-me.js';
+export * from './silktide.js';
+export * from './siteimprove.js';
+export * from './tiktok-pixel.js';
+export * from './userback.js';
+export * from './x-pixel.js';

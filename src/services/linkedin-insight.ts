@@ -35,12 +35,13 @@ export const linkedinInsightFacts: ServiceFacts = {
   cookies: [
     {
       name: 'li_fat_id',
-      purpose: 'Recognises members of LinkedIn who came from an advert, to measure it and to show more.',
+      purpose:
+        'Recognises members of LinkedIn who came from an advert, so that adverts can be measured and chosen.',
       expires: '30 days',
     },
     {
       name: 'li_giant',
-      purpose: 'Recognises groups of members of LinkedIn, to measure adverts.',
+      purpose: 'Recognises groups of members of LinkedIn, so that adverts can be measured.',
       expires: '7 days',
     },
     { name: 'ln_or', purpose: 'Remembers whether visits to this website may be counted.', expires: '1 day' },

@@ -52,7 +52,7 @@ function commandsOf(mode: unknown): readonly [need: string, give: string, forget
     : ['requireConsent', 'setConsentGiven'];
 }
 
-const earlier = 'Set by an earlier version of this website. We remove it.';
+const earlier = 'Left by an earlier version of this website. No longer used.';
 const visit = 'Holds the data of this visit together.';
 
 /** https://matomo.org/faq/general/faq_146/ */

@@ -1,13 +1,7 @@
+import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
-interface Fbq {
-  (...command: unknown[]): void;
-  callMethod?: (...command: unknown[]) => void;
-  push?: Fbq;
-  loaded?: boolean;
-  version?: string;
-  queue?: unknown[];
-}
+type Fbq = CommandQueue<'queue', 'callMethod'>;
 
 interface MetaWindow {
   fbq?: Fbq;
@@ -37,16 +31,10 @@ export const metaPixel: Preset = {
   },
 };
 
-/** Takes commands until the script is there, in the form that the script wants to find. */
+/** In the form that the script wants to find. */
 function makeQueue(): Fbq {
-  const queue: unknown[] = [];
-  const fbq: Fbq = function () {
-    // eslint-disable-next-line prefer-rest-params -- the vendor's form
-    if (fbq.callMethod) Reflect.apply(fbq.callMethod, fbq, arguments);
-    // eslint-disable-next-line prefer-rest-params -- the vendor's form
-    else queue.push(arguments);
-  };
-  return Object.assign(fbq, { push: fbq, loaded: true, version: '2.0', queue });
+  const fbq: Fbq = makeCommandQueue('queue', 'callMethod');
+  return Object.assign(fbq, { push: fbq, loaded: true, version: '2.0' });
 }
 
 const arrival = 'Remembers which website you came from, to tell which adverts bring visitors.';
@@ -70,7 +58,7 @@ export const metaPixelFacts: ServiceFacts = {
     { name: 'lastExternalReferrer', purpose: arrival, kind: 'local-storage' },
     {
       name: 'lastExternalReferrerTime',
-      purpose: 'Remembers when you came from that website.',
+      purpose: 'Remembers when you came from another website.',
       kind: 'local-storage',
     },
     {

@@ -43,13 +43,11 @@ export const microsoftUet: Preset = {
   },
 };
 
-const expiry = 'Remembers how long the entry of the same name is kept.';
-
 /** https://www.consentstack.io/vendors/microsoft-advertising-uet-tag: Microsoft publishes no list of its own. */
 export const microsoftUetFacts: ServiceFacts = {
   label: 'Microsoft Advertising',
   provider: 'Microsoft',
-  notice: 'https://privacy.microsoft.com/privacystatement',
+  notice: 'https://www.microsoft.com/en-gb/privacy/privacystatement',
   cookies: [
     { name: '_uetsid', purpose: 'Remembers which pages belong to the same visit.', expires: '1 day' },
     {
@@ -58,7 +56,7 @@ export const microsoftUetFacts: ServiceFacts = {
       expires: '13 months',
     },
     { name: '_uetmsclkid', purpose: 'Remembers the advert that brought you here.', expires: '90 days' },
-    { name: '_uetsid_exp', purpose: expiry, kind: 'local-storage' },
-    { name: '_uetvid_exp', purpose: expiry, kind: 'local-storage' },
+    { name: '_uetsid_exp', purpose: 'Remembers how long _uetsid is kept.', kind: 'local-storage' },
+    { name: '_uetvid_exp', purpose: 'Remembers how long _uetvid is kept.', kind: 'local-storage' },
   ],
 };

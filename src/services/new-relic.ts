@@ -1,3 +1,4 @@
+import { whenLoaded } from '../lib/when-loaded.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface NewRelicWindow {
@@ -37,20 +38,13 @@ export const newRelic: Preset = {
     const { init, info, loader_config } = config as NewRelicConfig;
     const consentMode = { ...init, browser_consent_mode: { enabled: true } };
     Object.assign((page.NREUM ??= {}), { init: consentMode, info, loader_config });
-    // The event doesn't bubble, but is caught on its way down.
-    document.addEventListener(
-      'load',
-      ({ target }) => {
-        if ((target as Partial<HTMLScriptElement>).src === address) page.newrelic?.consent?.(accepted);
-      },
-      true,
-    );
+    whenLoaded(address, () => page.newrelic?.consent?.(accepted));
     return address;
   },
 };
 
 const visit =
-  'Remembers which pages belong to the same visit, to find out why one was slow or failed, and that you have allowed it.';
+  'Joins the pages of a visit, to find out why one was slow or failed. Remembers that you have allowed this.';
 
 /** https://github.com/newrelic/newrelic-browser-agent/tree/main/src/common/session */
 export const newRelicFacts: ServiceFacts = {

@@ -1,15 +1,17 @@
+import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
+import { noTraces } from '../lib/no-traces.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface PlausibleWindow {
-  plausible?: ((...command: unknown[]) => void) & {
-    q?: unknown[];
+  plausible?: CommandQueue<'q'> & {
     o?: object;
     init?: (options?: object) => void;
   };
 }
 
 /**
- * Plausible, which keeps nothing in the browser. `id` is that of the site's own script. Nothing stops it, so withdrawal loads the page again.
+ * Plausible, which keeps nothing in the browser. `id` is that of the site's own script. Nothing stops it, so withdrawal
+ * loads the page again. It tells, as that page is left, how long it was looked at.
  * `plausible_ignore` in local storage is the visitor's own refusal and is kept.
  * https://plausible.io/docs/script-update-guide
  */
@@ -17,14 +19,10 @@ export const plausible: Preset = {
   name: 'plausible',
   category: 'analytics',
   options: { id: ['pa-[\\w-]{4,60}', 'pa-XXXXX'] },
-  // Fits nothing. `$^` would fit the empty name that a page without cookies has.
-  traces: /(?!)/,
+  traces: noTraces,
   start({ id }) {
     const page = window as PlausibleWindow;
-    const queue = (page.plausible ??= function () {
-      // eslint-disable-next-line prefer-rest-params -- the vendor's form
-      (page.plausible!.q ??= []).push(arguments);
-    });
+    const queue = (page.plausible ??= makeCommandQueue('q'));
     queue.init ??= (options = {}) => {
       queue.o = options;
     };

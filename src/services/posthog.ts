@@ -19,7 +19,7 @@ export const posthog: Preset = {
   options: { id: ['phc_[A-Za-z0-9]{4,80}', 'phc_XXXXXXX'] },
   optional: { host: ['https://[\\w-]+(\\.[\\w-]+)*(:\\d{1,5})?', 'https://eu.i.posthog.com'] },
   traces:
-    /^(ph_phc_[A-Za-z0-9]+_(posthog|window_id|primary_window_exists|session_registered_properties)|__ph_opt_in_out_phc_[A-Za-z0-9]+|dmn_chk_.+|lastSeenSurveyDate|(seen|inProgress)Survey_.+)$/,
+    /^(ph_phc_[A-Za-z0-9]+_(posthog(_.+)?|window_id|primary_window_exists|session_registered_properties)|(__ph_opt_in_out|ph_conv)_phc_[A-Za-z0-9]+|ph_(replay_pending_buffer|product_tour|last_seen_tour_date)_.+|ph_active_product_tour|(dmn_chk|__ph_cookie_support)_.+|lastSeenSurveyDate|(seen|inProgress|abandoned)Survey_.+)$/,
   allow(allowed) {
     const { posthog } = window as { posthog?: PostHogQueue };
     if (allowed) posthog?.opt_in_capturing?.({ captureEventName: null });
@@ -54,6 +54,9 @@ function makeQueue(): PostHogQueue {
 }
 
 const survey = 'Remembers which surveys you have seen, so that you are not asked again.';
+const tour = 'Remembers which tours of this website you have seen, so that you are not shown them again.';
+const probe = { purpose: 'Tests what your browser allows. Removed at once.', expires: 'session' } as const;
+const local = { kind: 'local-storage' } as const;
 const tab = { expires: 'session', kind: 'session-storage' } as const;
 
 /** https://posthog.com/docs/privacy/data-storage and PostHog's source */
@@ -64,32 +67,41 @@ export const posthogFacts: ServiceFacts = {
   cookies: [
     {
       name: 'ph_phc_*_posthog',
-      purpose: 'Recognises your browser and holds the data of your visits together, also in local storage.',
+      purpose:
+        'Recognises your browser and holds the data of your visits together, also in local and session storage.',
       expires: '365 days',
     },
     {
-      name: '__ph_opt_in_out_phc_*',
-      purpose: 'Tells the service that you have allowed it.',
-      kind: 'local-storage',
+      name: 'ph_phc_*_posthog_*',
+      purpose: 'Holds a part of that data, also in local and session storage.',
+      expires: '365 days',
     },
-    {
-      name: 'dmn_chk_*',
-      purpose: 'Tests what your browser allows. Removed at once.',
-      expires: 'session',
-    },
+    { name: '__ph_opt_in_out_phc_*', purpose: 'Tells the service that you have allowed it.', ...local },
+    { name: 'dmn_chk_*', ...probe },
+    { name: '__ph_cookie_support_*', ...probe },
     { name: 'ph_phc_*_window_id', purpose: 'Tells the tabs of your browser apart.', ...tab },
     { name: 'ph_phc_*_primary_window_exists', purpose: 'Tells the tabs of your browser apart.', ...tab },
     {
       name: 'ph_phc_*_session_registered_properties',
-      purpose: 'Remembers facts that this website has passed on about your visit.',
+      purpose: 'Remembers what this website has told PostHog about your visit.',
       ...tab,
     },
-    { name: 'seenSurvey_*', purpose: survey, kind: 'local-storage' },
-    { name: 'lastSeenSurveyDate', purpose: survey, kind: 'local-storage' },
     {
-      name: 'inProgressSurvey_*',
-      purpose: 'Keeps the answers of a survey that you have begun.',
-      kind: 'local-storage',
+      name: 'ph_replay_pending_buffer_*',
+      purpose: 'Holds what is yet to be sent, so that it is not lost with the page.',
+      ...tab,
     },
+    { name: 'seenSurvey_*', purpose: survey, ...local },
+    { name: 'abandonedSurvey_*', purpose: survey, ...local },
+    { name: 'lastSeenSurveyDate', purpose: survey, ...local },
+    { name: 'inProgressSurvey_*', purpose: 'Keeps the answers of a survey that you have begun.', ...local },
+    { name: 'ph_product_tour_*', purpose: tour, ...local },
+    { name: 'ph_last_seen_tour_date_*', purpose: tour, ...local },
+    {
+      name: 'ph_active_product_tour',
+      purpose: 'Remembers where you are in a tour of this website.',
+      ...tab,
+    },
+    { name: 'ph_conv_phc_*', purpose: 'Recognises you in a chat with us.', ...local },
   ],
 };

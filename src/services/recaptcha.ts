@@ -1,3 +1,4 @@
+import { noTraces } from '../lib/no-traces.js';
 import type { CookieFact, Preset, ServiceFacts } from '../types.js';
 
 /**
@@ -8,7 +9,7 @@ export const recaptcha: Preset = {
   name: 'recaptcha',
   category: 'essential',
   options: {},
-  traces: /(?!)/,
+  traces: noTraces,
   start() {
     return undefined;
   },

@@ -1,7 +1,6 @@
-import { loadScript } from '../lib/load-script.js';
+import { attempt } from '../lib/attempt.js';
 import { pageNonce } from '../lib/page-nonce.js';
 import { visibleCookies } from '../lib/visible-cookies.js';
-import { whenLoaded } from '../lib/when-loaded.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface ReciteWindow {
@@ -12,8 +11,13 @@ interface ReciteWindow {
   };
 }
 
-/** Of the toolbar's script. `undefined`: it may not run. */
+/** Of the toolbar's script. */
 let address: string | undefined;
+
+/** What the script waits for, as `data-consent` has it. */
+let needed: string;
+
+let mayRun = false;
 
 /** Whether the script was asked for and is still to come. */
 let coming = false;
@@ -26,8 +30,8 @@ let ready: ReciteWindow['Recite'];
 
 /**
  * Recite Me toolbar. Nothing is fetched until the visitor clicks an element with `data-recite-me`. With `load: always`
- * it is fetched on every page, and opens where the visitor has left it open. A toolbar that is open can't be stopped.
- * https://reciteme.com/policies/cookie-statement
+ * it is fetched on every page, and opens where the visitor has left it open. Nothing stops a toolbar that has come, so
+ * withdrawal loads the page again. https://reciteme.com/policies/cookie-statement
  */
 export const reciteMe: Preset = {
   name: 'recite-me',
@@ -37,16 +41,18 @@ export const reciteMe: Preset = {
   traces: /^Recite[._]/,
   allow(allowed) {
     if (allowed) return;
-    address = undefined;
-    wanted = false;
+    mayRun = wanted = false;
     document.removeEventListener('click', openOnClick);
   },
-  start({ id, load }) {
+  start({ id, load, category = reciteMe.category }) {
     address = `https://api.reciteme.com/asset/js?key=${id as string}`;
+    needed = category as string;
+    mayRun = true;
     document.addEventListener('click', openOnClick);
+    // Neither bubbles, but both are caught on their way down.
+    for (const end of ['load', 'error']) document.addEventListener(end, settle, true);
     if (load !== 'always') return undefined;
     coming = true;
-    whenLoaded(address, arrive);
     return address;
   },
 };
@@ -58,20 +64,26 @@ function openOnClick(event: Event): void {
   event.preventDefault();
   wanted = true;
   if ((window as ReciteWindow).Recite) open();
-  else if (address && !coming) fetchToolbar(address);
+  else if (!coming) fetchToolbar();
 }
 
-/** Where it does not come, the next click tries again. */
-function fetchToolbar(src: string): void {
-  const script = loadScript(src, pageNonce());
+/** Puts the script on the page as gated markup, so that the gate knows what goes on when it no longer may. */
+function fetchToolbar(): void {
   coming = true;
-  script.onload = arrive;
-  script.onerror = () => void (coming = false);
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.async = true;
+  script.nonce = pageNonce() ?? '';
+  Object.assign(script.dataset, { consent: needed, src: address });
+  document.head.append(script);
 }
 
-function arrive(): void {
+/** Where it did not come, the next click tries again. */
+function settle({ type, target }: Event): void {
+  if (!(target instanceof HTMLScriptElement) || target.src !== address) return;
   coming = false;
-  if (address && (wanted || visibleCookies().includes('Recite.Persist=true'))) open();
+  const isLeftOpen = (): boolean => visibleCookies().includes('Recite.Persist=true');
+  if (type === 'load' && mayRun && (wanted || isLeftOpen())) attempt(open);
 }
 
 /** It is made ready once, and says when it can be shown. */

@@ -1,3 +1,4 @@
+import { noTraces } from '../lib/no-traces.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface SilktideWindow {
@@ -15,8 +16,7 @@ export const silktide: Preset = {
   name: 'silktide',
   category: 'analytics',
   options: { id: ['[0-9a-z]{9,40}', '0123456789abcdef0123456789abcdef'] },
-  // Fits nothing. `$^` would fit the empty name that a page without cookies has.
-  traces: /(?!)/,
+  traces: noTraces,
   start({ id }) {
     const page = window as SilktideWindow;
     page.stConfig ??= {};

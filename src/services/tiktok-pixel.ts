@@ -96,9 +96,9 @@ export const tiktokPixelFacts: ServiceFacts = {
     { name: 'tt_sessionId', purpose: visit, ...inSession },
     {
       name: 'tt_pixel_*',
-      purpose: 'Counts the pages of this visit, and remembers its settings.',
+      purpose: 'Counts the pages of this visit and remembers the settings of TikTok Pixel.',
       ...inSession,
     },
-    { name: 'tt_appInfo', purpose: 'Remembers how the pixel is set up.', ...inSession },
+    { name: 'tt_appInfo', purpose: 'Remembers how TikTok Pixel is set up on this website.', ...inSession },
   ],
 };

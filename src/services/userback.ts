@@ -1,3 +1,4 @@
+import { noTraces } from '../lib/no-traces.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface UserbackWindow {
@@ -12,7 +13,7 @@ export const userback: Preset = {
   name: 'userback',
   category: 'functional',
   options: { id: ['(\\d+\\|\\d+\\||[A-Z]-)\\w{8,64}', 'A-1234567890abcdef'] },
-  traces: /(?!)/,
+  traces: noTraces,
   start({ id }) {
     const page = window as UserbackWindow;
     // Settings that the page has made stay.

@@ -1,14 +1,8 @@
+import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
-interface Twq {
-  (...command: unknown[]): void;
-  exe?: (...command: unknown[]) => void;
-  version?: string;
-  queue?: unknown[];
-}
-
 interface XWindow {
-  twq?: Twq;
+  twq?: CommandQueue<'queue', 'exe'>;
 }
 
 /**
@@ -22,23 +16,13 @@ export const xPixel: Preset = {
   traces: /^_tw(pid|sid|clid)$/,
   start({ id }) {
     const page = window as XWindow;
-    if (typeof page.twq !== 'function') page.twq = makeQueue();
+    if (typeof page.twq !== 'function') {
+      page.twq = Object.assign(makeCommandQueue('queue', 'exe'), { version: '1.1' });
+    }
     page.twq('config', id);
     return 'https://static.ads-twitter.com/uwt.js';
   },
 };
-
-/** Takes commands until the script is there, in the form that the script wants to find. */
-function makeQueue(): Twq {
-  const queue: unknown[] = [];
-  const twq: Twq = function () {
-    // eslint-disable-next-line prefer-rest-params -- the vendor's form
-    if (twq.exe) Reflect.apply(twq.exe, twq, arguments);
-    // eslint-disable-next-line prefer-rest-params -- the vendor's form
-    else queue.push(arguments);
-  };
-  return Object.assign(twq, { version: '1.1', queue });
-}
 
 /**
  * X says that there are first-party cookies but not their names, which were seen in browsers.

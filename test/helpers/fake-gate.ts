@@ -32,7 +32,7 @@ export const googleAnalytics: Service = {
 const config: ResolvedConfig = {
   siteName: 'Anytown Borough Council',
   policyVersion: '1',
-  cookie: { name: 'consent_choices', path: '/', days: 365, sameSite: 'Lax' },
+  cookie: { name: 'consent_choices', path: '/', days: 365 },
   messages: {},
 };
 

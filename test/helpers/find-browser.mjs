@@ -19,7 +19,10 @@ const PLACES = {
     .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
 };
 
-/** Makes the test hosts this machine, and keeps the browser from calling home. The sandbox can't run as root. */
+/**
+ * Makes the test hosts this machine, leaves no other host to be found, and keeps the browser from calling home: what a
+ * page sends while it is being left does not come by Playwright's routes. The sandbox can't run as root.
+ */
 export const browserArgs = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -28,7 +31,14 @@ export const browserArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP *.testshire.gov.uk 127.0.0.1, MAP testshire.gov.uk 127.0.0.1, MAP *.test 127.0.0.1',
+  `--host-resolver-rules=${[
+    'MAP *.testshire.gov.uk 127.0.0.1',
+    'MAP testshire.gov.uk 127.0.0.1',
+    'MAP *.test 127.0.0.1',
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+  ].join(', ')}`,
 ];
 
 const canRun = (path) => {

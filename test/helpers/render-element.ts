@@ -13,7 +13,7 @@ export async function renderElement<Tag extends (typeof tags)[number]>(
   ...children: Node[]
 ): Promise<HTMLElementTagNameMap[Tag]> {
   // Not to wait until the page has one.
-  defineSettings(gate);
+  await defineSettings(gate);
   defineEmbed(gate);
   await defineElements(gate);
   const element = document.createElement(tag);

@@ -11,7 +11,7 @@ const every = 50;
 /**
  * The script a vendor would send.
  *
- * @param {(...values: any[]) => void} tag one of those below
+ * @param {(...values: any[]) => void} tag one of those below, or of `vendor-ears.mjs`
  * @param {...unknown} values handed to the tag as JSON
  */
 export function scriptOf(tag, ...values) {
@@ -19,7 +19,7 @@ export function scriptOf(tag, ...values) {
   return `(${tag})((${shared})(${every})${given});\n`;
 }
 
-/** What the tags share: cookies on the widest domain, storage keys, hits, and what they go on doing. */
+/** What the tags share: cookies on the widest domain, storage keys, hits, what they are told and what they go on doing. */
 function shared(interval) {
   const names = () => document.cookie.split('; ').map((pair) => pair.split('=')[0]);
   const write = (text) => (document.cookie = text);
@@ -46,14 +46,30 @@ function shared(interval) {
     }
   };
 
+  /** `Array`, `Arguments`, `Object` … */
+  const formOf = (item) => Object.prototype.toString.call(item).slice(8, -1);
+
   let widest;
   return {
+    formOf,
+    /** Writes down what a vendor is told. The tab's name outlasts its pages, and is no storage that anybody looks at. */
+    hear(item) {
+      const told = formOf(item) === 'Arguments' ? [...item] : item;
+      window.name = JSON.stringify([...JSON.parse(window.name || '[]'), told]);
+    },
     /** Sets a cookie, unless there is one of that name. */
     cookie: (name, value, seconds) =>
       attempt(() => {
         if (names().includes(name)) return;
         widest ??= findWidest();
         write(`${name}=${value}${widest}; SameSite=Lax; max-age=${seconds}`);
+      }),
+    /** Sets two cookies of that name: one of this host only, and one of the widest domain. */
+    twoCookies: (name) =>
+      attempt(() => {
+        widest ??= findWidest();
+        write(`${name}=host; path=/`);
+        write(`${name}=wide${widest}`);
       }),
     /** Sets a storage key, unless there is one of that name. */
     key: (storage, name, value) => attempt(() => (window[storage][name] ??= value)),
@@ -137,6 +153,21 @@ export function hotjar({ cookie, key, hit, keepDoing }, id) {
     key('sessionStorage', 'hjViewportId', '1');
   });
   hit(`https://vc.hotjar.io/sessions/${id}`);
+}
+
+/**
+ * What the tag of any preset leaves: each name again and again, and once more when the page is left. `stop` is the
+ * name of what the page sets to true where the vendor obeys that.
+ */
+export function traces({ twoCookies, key, keepDoing }, { cookies, local, session, stop }) {
+  const leave = () => {
+    if (stop && window[stop] === true) return;
+    cookies.forEach(twoCookies);
+    for (const name of local) key('localStorage', name, '1');
+    for (const name of session) key('sessionStorage', name, '1');
+  };
+  keepDoing(leave);
+  window.addEventListener('pagehide', leave);
 }
 
 /** Any other vendor. Counts its runs, and keeps the order in which vendors ran. */

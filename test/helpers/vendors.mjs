@@ -11,6 +11,12 @@ import { googleTag, hotjar, otherVendor, scriptOf } from './vendor-scripts.mjs';
  * @property {boolean} expected false when no stand-in knows the address
  */
 
+/**
+ * As for playwright's `route.fulfill`.
+ *
+ * @typedef {{status?: number, contentType?: string, headers?: Record<string, string>, body?: string}} Answer
+ */
+
 const open = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
@@ -71,8 +77,10 @@ const standIns = [
 export async function standIn(context) {
   /** @type {VendorRequest[]} */
   const requests = [];
-  /** @type {[RegExp, (match: RegExpExecArray) => object][]} */
+  /** @type {[RegExp, (match: RegExpExecArray, posted: string) => object][]} */
   const own = [];
+  /** @type {[RegExp, Promise<void>][]} */
+  const holds = [];
 
   await context.route(isOutside, async (route) => {
     const request = route.request();
@@ -85,8 +93,10 @@ export async function standIn(context) {
       type: request.resourceType(),
       expected: pattern !== undefined,
     });
+    await holds.find(([held]) => held.test(url))?.[1];
     // The page may have gone by the time it is answered.
-    await route.fulfill(answer?.(pattern.exec(url)) ?? nothing).catch(() => {});
+    const ready = answer?.(pattern.exec(url), request.postData() ?? '') ?? nothing;
+    await route.fulfill(ready).catch(() => {});
   });
 
   return {
@@ -106,13 +116,26 @@ export async function standIn(context) {
      * Answers one more vendor, before the others.
      *
      * @param {RegExp} pattern
-     * @param {{status?: number, contentType?: string, headers?: Record<string, string>, body?: string}} answer as for playwright's `route.fulfill`
+     * @param {Answer | ((posted: string) => Answer)} answer or what makes it out of what was posted
      */
     answer: (pattern, answer) =>
       void own.unshift([
         pattern,
-        () => ({ status: 200, ...answer, headers: { ...open, ...answer.headers } }),
+        (match, posted) => {
+          const given = typeof answer === 'function' ? answer(posted) : answer;
+          return { status: 200, ...given, headers: { ...open, ...given.headers } };
+        },
       ]),
+    /**
+     * Holds every answer to an address back until the function it returns is called.
+     *
+     * @param {RegExp} pattern
+     */
+    hold(pattern) {
+      let release = () => {};
+      holds.push([pattern, new Promise((resolve) => (release = resolve))]);
+      return () => release();
+    },
   };
 }
 

@@ -54,7 +54,7 @@ const FORBIDDEN = {
   },
   'embed.js': {
     'document.cookie': 'a cookie',
-    '"script"': 'a tag',
+    '`script`': 'a tag',
     litHtmlVersions: 'Lit a second time',
   },
 };
@@ -91,6 +91,20 @@ test('no file is named as an ad-block list names its prey', () => {
   }
 });
 
+test('every preset but Google Analytics has a file of its own, with its name spelled backwards and no facts', async () => {
+  const library = await import(new URL('index.js', dist));
+  const presets = Object.entries(library).filter(([, { traces }]) => traces instanceof RegExp);
+  const apart = presets.filter(([name]) => name !== 'googleAnalytics');
+  const files = apart.map(([, preset]) => `services/${[...preset.name].reverse().join('')}.js`);
+  assert.deepEqual(names.filter((name) => name.startsWith('services/')).sort(), files.sort());
+  for (const [name, preset] of apart) {
+    const text = await read(`services/${[...preset.name].reverse().join('')}.js`);
+    assert.ok(text.includes(preset.name), `${preset.name} is in its file`);
+    for (const { purpose } of library[`${name}Facts`].cookies)
+      assert.ok(!text.includes(purpose), `${preset.name}: “${purpose}” is for the settings`);
+  }
+});
+
 test('no file knows the machine it was built on', async () => {
   for (const name of names.filter((name) => name.includes('.'))) {
     assert.ok(!(await read(name)).includes(fileURLToPath(root)), name);
@@ -98,7 +112,7 @@ test('no file knows the machine it was built on', async () => {
 });
 
 test('every script is listed with its hash', async () => {
-  const scripts = names.filter((name) => /^[^/]+\.js$/.test(name)).sort();
+  const scripts = names.filter((name) => /^(services\/)?[^/]+\.js$/.test(name)).sort();
   const listed = await readJson('integrity.json');
   assert.deepEqual(Object.keys(listed), scripts);
   for (const name of scripts) {

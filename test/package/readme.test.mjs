@@ -1,13 +1,15 @@
-/** README says what the code does: its tables are compared with the source and with dist/. */
+/** README says what the code does: its tables are compared with the source and with dist/, or made from it. */
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { readServices, writeDetails, writeOverview } from '../helpers/services-table.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
 const readme = await read('README.md');
 const types = await read('src/types.ts');
+const services = await readServices();
 
 /** What stands under a heading, up to the next one. */
 function sectionUnder(heading) {
@@ -38,32 +40,6 @@ function membersOf(name) {
   return [...body.matchAll(/^ {2}(?:readonly )?(\w+)\??[:(]/gm)].map(([, member]) => member);
 }
 
-/** Presets of src/services/: their names, and what their facts list. */
-const presets = await Promise.all(
-  (await readdir(new URL('src/services/', root)))
-    .filter((name) => !['facts.ts', 'index.ts'].includes(name))
-    .map((name) => read(`src/services/${name}`)),
-).then((sources) => sources.filter((source) => source.includes(': Preset = {')).map(describePreset));
-
-function describePreset(source) {
-  const [preset, facts] = source.split(': ServiceFacts = {');
-  return {
-    name: /^ {2}name: '(.*)',$/m.exec(preset)[1],
-    category: /^ {2}category: '(.*)',$/m.exec(preset)[1],
-    options: [
-      ...preset
-        .split(/^ {2}options: /m)[1]
-        .split('traces:')[0]
-        .matchAll(/(\w+): \[/g),
-    ].map(([, option]) => option),
-    label: /^ {2}label: '(.*)',$/m.exec(facts)[1],
-    cookies: [...facts.matchAll(/\bname: '([^']+)'/g)].map(([, name]) => name),
-  };
-}
-
-/** Whether a preset is in the script of every page; the others are for users of the package. */
-const isInGate = ({ name }) => ['google-analytics', 'hotjar'].includes(name);
-
 async function sizeOf(name) {
   const bytes = await readFile(new URL(`dist/${name}`, root));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -91,14 +67,42 @@ for (const [heading, name] of [
   });
 }
 
-test('README lists each preset, the fields of a service and those of its cookies', () => {
-  const names = namesUnder('Services');
-  const expected = [
-    ...presets.filter(isInGate).map(({ name }) => name),
-    ...membersOf('ServiceConfig'),
-    ...membersOf('CookieFact'),
-  ];
-  assert.deepEqual(names.sort(), expected.sort());
+test('README has the table of services that `npm run services` makes', () => {
+  const isFresh = readme === writeOverview(readme, services);
+  assert.ok(
+    isFresh,
+    'the table of services in README.md is not what src/services/ says: run npm run services',
+  );
+});
+
+test('SERVICES.md is what `npm run services` makes', async () => {
+  const isFresh = (await read('SERVICES.md')) === writeDetails(services);
+  assert.ok(isFresh, 'SERVICES.md is not what src/services/ says: run npm run services');
+});
+
+test('README has a row for each file of a service, the commonest first', async () => {
+  const files = await readdir(new URL('src/services/', root));
+  const sources = await Promise.all(files.map((name) => read(`src/services/${name}`)));
+  const names = sources.flatMap((source) => / Preset = {\n {2}name: '(.*)',$/m.exec(source)?.[1] ?? []);
+  const listed = namesUnder('Services');
+  assert.ok(listed.length > 20);
+  assert.deepEqual(listed.toSorted(), names.sort());
+  assert.deepEqual(listed.slice(0, 2), ['google-analytics', 'hotjar']);
+  assert.deepEqual(listed.slice(2), listed.slice(2).sort());
+});
+
+test('each preset is exported under its name, written without hyphens', () => {
+  for (const { exported, preset } of services) {
+    assert.equal(
+      exported,
+      preset.name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
+    );
+  }
+});
+
+test('README lists the fields of a service of your own and those of its cookies', () => {
+  const expected = [...membersOf('ServiceConfig'), ...membersOf('CookieFact')];
+  assert.deepEqual(namesUnder('Services of your own').sort(), expected.sort());
 });
 
 test('README lists the fields of a category', () => {
@@ -106,32 +110,6 @@ test('README lists the fields of a category', () => {
   const known = ['essential', 'functional', 'analytics', 'media', 'marketing'];
   assert.deepEqual(names.sort(), [...known, ...membersOf('CategoryConfig')].sort());
 });
-
-test('README lists the presets of the package, their options and categories', () => {
-  const rows = rowsUnder('More presets').map(([, name, options, category]) => [
-    quoted(name)[0],
-    quoted(options),
-    quoted(category)[0],
-  ]);
-  const others = presets.filter((preset) => !isInGate(preset));
-  assert.ok(others.length > 20);
-  assert.deepEqual(
-    rows.sort(),
-    others.map(({ name, options, category }) => [name, options, category]).sort(),
-  );
-});
-
-for (const { name, category, label, cookies } of presets.filter(isInGate)) {
-  test(`README says what ${name} sets`, () => {
-    const row = rowsUnder('Services').find(([first]) => first === `\`${name}\``);
-    assert.deepEqual(quoted(row[3]), [category]);
-    const line = sectionUnder('Services')
-      .split('\n')
-      .find((text) => text.startsWith(`${label}: `));
-    const [sentence] = line.split('. ');
-    assert.deepEqual(quoted(sentence), cookies);
-  });
-}
 
 for (const [heading, file] of [
   ['Message keys', 'en-banner'],
@@ -198,7 +176,7 @@ test('the sizes in README are within 3% of those of dist/', async (context) => {
 test('the documents name no file or command that does not exist', async () => {
   const { scripts } = JSON.parse(await read('package.json'));
   const builtIn = ['ci', 'pack', 'install', 'start', 'test'];
-  for (const name of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']) {
+  for (const name of ['README.md', 'SERVICES.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']) {
     const text = await read(name);
     for (const [, run, command] of text.matchAll(/`?npm (run )?([\w:]+)/g)) {
       assert.ok(run ? scripts[command] : builtIn.includes(command), `${name}: npm ${command}`);

@@ -54,7 +54,7 @@ const mistakes: Readonly<Record<string, readonly [object, RegExp, string | undef
   ],
   'a service nobody knows': [
     services({ use: 'gogle-analytics', id: 'G-TEST12345' }, hotjar),
-    /^gogle-analytics: "use" is "gogle-analytics", which does not match .*google-analytics.*hotjar/,
+    /^gogle-analytics: "use" is "gogle-analytics", which does not match .*hotjar.*google-analytics/,
     'gogle-analytics',
   ],
   'a service named like a part of every object': [

@@ -4,6 +4,8 @@ import {
   cls,
   expect,
   expectNothing,
+  isSameDocument,
+  markDocument,
   problemsOf,
   saveSettings,
   settle,
@@ -78,7 +80,9 @@ test('a visitor of the demo changes their mind on its cookies page', async ({ pa
   const analytics = page.getByRole('group', { name: 'analytics' });
   await expect(analytics.getByRole('radio', { name: 'Yes' })).toBeChecked();
   await expect.poll(() => vendors.of('/sessions/').length).toBe(2);
+  await markDocument(page);
   await saveSettings(page, { analytics: 'No' });
+  await expect.poll(() => isSameDocument(page)).toBe(false);
   await expect(page.getByRole('alert', { name: 'Success' })).toBeFocused();
   expect(await axeFindings(page)).toEqual([]);
   vendors.requests.length = 0;

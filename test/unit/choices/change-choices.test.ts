@@ -42,4 +42,26 @@ describe('changeChoices', () => {
       expect(await withdraw(onWithdraw, goesOn)).to.equal(isLoaded ? 'settings' : undefined);
     });
   }
+
+  it('loads the page again when what services have left is removed, and not before', async () => {
+    const page = await openPage<typeof ChangeChoices>('choices/change-choices.ts');
+    const order: string[] = [];
+    page.window.navigation.addEventListener('navigate', () => order.push('loaded again'));
+    let removed = (): void => {};
+    const cleaned = new Promise<void>((resolve) => (removed = resolve));
+    const state = fakeState(twoVendors, {
+      enforce: () => {
+        state.cleaned = cleaned;
+        return true;
+      },
+    });
+    const loaded = oneEvent(page.frame, 'load');
+    page.exports.changeChoices(state, 'settings', () => {});
+    await new Promise((resolve) => setTimeout(resolve)); // who does not wait has gone by now
+    order.push('removed');
+    removed();
+    await loaded;
+    page.close();
+    expect(order).to.deep.equal(['removed', 'loaded again']);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { acceptAll, follow, rejectAll, reset, update } from '../../../src/choices/update-choices.js';
-import { removeCookie } from '../../../src/choices/remove-cookie.js';
+import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import type { ConsentChange, ConsentChangeEvent } from '../../../src/index.js';
 import type { Choices } from '../../../src/types.js';
 import { cookieNames, fakeCookies, forbidCookies } from '../../helpers/fake-cookies.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { writeCookie } from '../../../src/choices/write-cookie.js';
 import { fakeCookies, forbidCookies, type FakeCookies } from '../../helpers/fake-cookies.js';
 
-const cookie = { name: 'consent_choices', path: '/', days: 365, sameSite: 'Lax' } as const;
+const cookie = { name: 'consent_choices', path: '/', days: 365 };
 const value = '{"version":"1","choices":{"analytics":true}}';
 
 describe('writeCookie', () => {

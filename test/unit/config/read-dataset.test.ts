@@ -1,15 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { readDataset } from '../../../src/config/read-dataset.js';
+import { presetStubs } from '../../../src/gate/preset-stubs.js';
 import { resolveConfig } from '../../../src/config/resolve-config.js';
 import { inWords } from '../../../src/problems/in-words.js';
-import { presets } from '../../../src/services/index.js';
-import type { ConsentConfig } from '../../../src/types.js';
+import { googleAnalytics, hotjar } from '../../../src/services/index.js';
+import type { ConsentConfig, Preset } from '../../../src/types.js';
+
+const presets = [googleAnalytics, hotjar];
+/** Every preset, as the tag knows them. */
+const tagPresets = [...presetStubs(() => new Promise(() => {})), googleAnalytics];
 
 /** The config of a tag with these attributes, over the JSON of the page. */
-function read(attributes: string, json: unknown = {}): ConsentConfig {
+function read(attributes: string, json: unknown = {}, known: readonly Preset[] = presets): ConsentConfig {
   const holder = document.createElement('template');
   holder.innerHTML = `<script ${attributes}></script>`;
-  return readDataset(json as ConsentConfig, holder.content.querySelector('script')!.dataset, presets);
+  return readDataset(json as ConsentConfig, holder.content.querySelector('script')!.dataset, known);
 }
 
 /** What a council is told of its tag. */
@@ -68,6 +73,15 @@ describe('readDataset', () => {
     ]);
   });
 
+  it('adds a service that needs no id by its name alone', () => {
+    expect(read('data-reachdeck', {}, tagPresets).services).to.deep.equal([{ use: 'reachdeck' }]);
+  });
+
+  it('keeps the id of the JSON where the tag gives none', () => {
+    const json = { services: [{ use: 'hotjar', id: '1', name: 'Heatmaps' }] };
+    expect(read('data-hotjar', json).services).to.deep.equal(json.services);
+  });
+
   it('keeps what the JSON says and the tag does not', () => {
     const json = { siteName: 'Anytown', cookie: { days: 30 } };
     expect(read('data-banner="none"', json)).to.deep.equal({ ...json, banner: 'none', services: [] });
@@ -82,6 +96,7 @@ describe('readDataset', () => {
   for (const [attribute, sentence] of [
     ['data-google-analytics="UA-1"', 'google-analytics: "id" is "UA-1", which does not match G-XXXXXXX'],
     ['data-google-analytics', 'google-analytics: "id" is "", which does not match G-XXXXXXX'],
+    ['data-google-consent="GB"', 'config: "googleConsent" is "GB", which does not match an object'],
     ['data-hotjar="abc"', 'hotjar: "id" is "abc", which does not match 1234567'],
     ['data-banner="left"', 'config: "banner" is "left", which does not match top|bottom|dialog|none'],
     [
@@ -128,6 +143,7 @@ describe('readDataset', () => {
   ]) {
     it(`passes over what another tool has written: ${attribute}`, () => {
       expect(read(`${attribute}="x"`)).to.deep.equal({ services: [] });
+      expect(read(`${attribute}="x"`, {}, tagPresets)).to.deep.equal({ services: [] });
     });
   }
 

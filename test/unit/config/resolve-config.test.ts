@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { resolveConfig, type Resolved } from '../../../src/config/resolve-config.js';
 import { inWords } from '../../../src/problems/in-words.js';
-import { presets } from '../../../src/services/index.js';
+import { googleAnalytics, hotjar } from '../../../src/services/index.js';
 import type { ConsentConfig } from '../../../src/types.js';
 
 interface Outcome extends Resolved {
@@ -23,13 +23,14 @@ function resolve(config: unknown): Outcome {
 }
 
 const names = ({ services }: Resolved): string[] => services.map(({ name }) => name);
+const presets = [googleAnalytics, hotjar];
 const analytics = { use: 'google-analytics', id: 'G-ABC1234567' };
 const own = { name: 'GovMetric', category: 'analytics', src: 'https://example.test/gm.js' };
 
 const known = 'essential, functional, analytics, media, marketing';
 const options =
-  'siteName|cookiesPage|privacyPage|policyVersion|language|categories|services|consentMode|banner|cookie|gpc|' +
-  'onWithdraw|messages|nonce|debug';
+  'siteName|cookiesPage|privacyPage|policyVersion|language|categories|services|consentMode|googleConsent|banner|' +
+  'cookie|gpc|onWithdraw|messages|nonce|debug';
 const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
 /** Thousands of cases take a busy computer a while. */
@@ -39,7 +40,7 @@ describe('resolveConfig', () => {
   it('fills in what a council need not say', () => {
     const { config, told } = resolve({});
     expect(config.policyVersion).to.equal('1');
-    expect(config.cookie).to.deep.equal({ name: 'consent_choices', path: '/', days: 365, sameSite: 'Lax' });
+    expect(config.cookie).to.deep.equal({ name: 'consent_choices', path: '/', days: 365 });
     expect(told).to.deep.equal([]);
   });
 
@@ -81,9 +82,12 @@ describe('resolveConfig', () => {
     });
   }
 
-  it('knows no category and no service where the config could not be read', () => {
-    const { services, categories, told } = resolve(new SyntaxError('Unexpected token'));
-    expect([services.length, categories.size, told.length]).to.deep.equal([0, 0, 0]);
+  it('tells why a config could not be read, in whose place there is no service, and nothing a visitor has answered', () => {
+    const error = new SyntaxError('Unexpected token');
+    const { config, services, told } = resolve({ error, policyVersion: String(error), banner: 'none' });
+    expect(told).to.deep.equal(['config: nothing is loaded. SyntaxError: Unexpected token']);
+    expect(services).to.deep.equal([]);
+    expect([config.policyVersion, config.banner]).to.deep.equal([String(error), 'none']);
   });
 
   it('leaves the config that it is given as it is', () => {
@@ -106,6 +110,7 @@ describe('an option of the config', () => {
     categories: [{}],
     services: [[]],
     consentMode: ['basic', 'advanced', 'off'],
+    googleConsent: [{}, { signals: { ad_storage: 'functional' }, default: { region: ['GB'] }, set: {} }],
     banner: ['top', 'bottom', 'dialog', 'none'],
     cookie: [{}],
     gpc: ['object', 'reject', 'ignore'],
@@ -132,11 +137,12 @@ describe('an option of the config', () => {
     ['banner', false, 'config: "banner" is false, which does not match top|bottom|dialog|none'],
     ['gpc', 'yes', 'config: "gpc" is "yes", which does not match object|reject|ignore'],
     ['onWithdraw', '', 'config: "onWithdraw" is "", which does not match auto|reload|stay'],
-    ['debug', 1, 'config: "debug" is 1, which does not match true|false'],
+    ['debug', {}, 'config: "debug" is {}, which does not match text'],
     ['cookiesPage', '', 'config: "cookiesPage" is "", which does not match a web address'],
     ['siteName', ['A'], 'config: "siteName" is ["A"], which does not match text'],
     ['services', 'hotjar', 'config: "services" is "hotjar", which does not match an object'],
     ['services', null, 'config: "services" is null, which does not match an object'],
+    ['googleConsent', 'GB', 'config: "googleConsent" is "GB", which does not match an object'],
     ['cookie', 'name', 'config: "cookie" is "name", which does not match an object'],
     ['messages', 1, 'config: "messages" is 1, which does not match an object'],
     ['sitename', 'A', `config: "sitename" is "A", which does not match an option: ${options}`],
@@ -589,7 +595,10 @@ describe('any JSON for a config', () => {
       expect(String(name)).not.to.equal('');
       expect(categories.has(String(category)), `category ${category}`).to.equal(true);
       expect(preset?.name).to.equal(use);
-      if (preset) expect(String(id)).to.match(preset.name === 'hotjar' ? /^\d{1,12}$/ : /^G-[A-Z0-9]{4,20}$/);
+      if (preset)
+        expect(String(id)).to.match(
+          preset.name === 'hotjar' ? /^\d{1,12}$/ : /^G-[A-Z0-9]{4,20}( G-[A-Z0-9]{4,20})*$/,
+        );
       if (src !== undefined && URL.canParse(src, 'https://a.test/'))
         expect(new URL(src, 'https://a.test/').protocol).to.match(/^https?:$/);
     }
@@ -628,7 +637,7 @@ describe('any JSON for a config', () => {
         expect(String(name)).to.match(/^[\w-]+$/);
         expect(String(path)).to.match(/^\//);
         expect(Number(days)).to.be.at.least(0);
-        expect(['Lax', 'Strict', 'None']).to.include(sameSite);
+        expect(['Lax', 'Strict', 'None', undefined]).to.include(sameSite);
       }),
       { numRuns: 2000 },
     );

@@ -200,10 +200,9 @@ describe('<consent-banner>', () => {
   });
 
   it('keeps the room that the gate reserved until the question is answered', async () => {
-    const room = new CSSStyleSheet();
-    room.replaceSync(':host{display:flex!important;min-block-size:777px!important}');
     const waiting = document.createElement('consent-unknown');
-    waiting.attachShadow({ mode: 'open' }).adoptedStyleSheets = [room];
+    waiting.style.display = 'flex';
+    waiting.style.minBlockSize = '777px';
     const late = await showLate(waiting);
     expect(late.offsetHeight).to.be.at.least(777);
     press(late, 'Accept analytics cookies');
@@ -233,7 +232,7 @@ describe('<consent-banner>', () => {
   });
 });
 
-/** A banner whose shadow root was there before its class: only a subclass can be late once the tag is defined. */
+/** A banner that was there before its class: only a subclass can be late once the tag is defined. */
 async function showLate(waiting: HTMLElement, gate = fakeGate()): Promise<ConsentBanner> {
   const { defineBanner, ConsentBanner: Banner } = await import('../../../src/elements.js');
   defineBanner(gate);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { categoriesInUse, decided, granted, makeState } from '../../../src/gate/gate-state.js';
 import type { ConsentErrorEvent } from '../../../src/index.js';
 import { tellProblem } from '../../../src/problems.js';
-import { presets } from '../../../src/services/index.js';
+import { googleAnalytics } from '../../../src/services/index.js';
+import type { ConsentConfig } from '../../../src/types.js';
 import { fakeConsole, type FakeConsole } from '../../helpers/fake-console.js';
 import { fakeSignal } from '../../helpers/fake-signal.js';
 import { fakeState } from '../../helpers/fake-state.js';
@@ -24,6 +25,7 @@ describe('makeState', () => {
   const sentence = 'google-analytics: "id" is "UA-1", which does not match G-XXXXXXX';
   const parts = { problems: () => Promise.resolve({ tellProblem }) };
   const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)); // it is told after the tick
+  const presets = [googleAnalytics];
   const wrong = { services: [{ use: 'google-analytics', id: 'UA-1' }] };
 
   it('tells a mistake on the console, in an event and in the list', async () => {
@@ -48,12 +50,21 @@ describe('makeState', () => {
   });
 
   it('tells why the config could not be read, and lets nothing run', async () => {
-    const state = makeState(new SyntaxError('Unexpected token'), presets, parts);
+    const before = {
+      version: '1',
+      date: new Date().toISOString(),
+      choices: { functional: true, analytics: true, media: true, marketing: true },
+    };
+    document.cookie = `consent_choices=${encodeURIComponent(JSON.stringify(before))};path=/`;
+    const error = new SyntaxError('Unexpected token');
+    const unread = { error, policyVersion: String(error), banner: 'none' } as ConsentConfig;
+    const state = makeState(unread, presets, parts);
+    document.cookie = 'consent_choices=;path=/;max-age=0';
     await told();
-    expect(state.problems).to.have.length(1);
-    expect(state.problems[0]).to.match(/^config: .*SyntaxError: Unexpected token$/);
-    expect(categoriesInUse(state)).to.deep.equal([]);
-    expect(granted(state, ['essential'])).to.equal(false);
+    expect(state.problems).to.deep.equal(['config: nothing is loaded. SyntaxError: Unexpected token']);
+    expect(categoriesInUse(state).map(({ id }) => id)).to.deep.equal(['essential']);
+    expect(state.services).to.deep.equal([]);
+    for (const id of Object.keys(before.choices)) expect(granted(state, [id])).to.equal(false);
   });
 
   it('tells the console at least where what tells can’t be fetched', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { placeBanner } from '../../../src/gate/place-banner.js';
 
 describe('placeBanner', () => {
@@ -10,7 +10,7 @@ describe('placeBanner', () => {
   afterEach(() => body.remove());
   const banner = (): HTMLElement => body.querySelector('consent-banner')!;
   const height = async (): Promise<number> => {
-    await waitUntil(() => banner().shadowRoot, 'room is kept');
+    await waitUntil(() => banner().style.minBlockSize, 'room is kept');
     return banner().offsetHeight;
   };
 
@@ -30,5 +30,21 @@ describe('placeBanner', () => {
     banner().remove();
     placeBanner(body, 9);
     expect(await height()).to.be.above(short);
+  });
+
+  it('keeps none on a page with settings, where the banner takes itself away', async () => {
+    body.append(document.createElement('consent-settings'));
+    placeBanner(body, 1);
+    await nextFrame();
+    await nextFrame();
+    expect(banner().offsetHeight).to.be.below(50);
+  });
+
+  it('keeps none for a banner that is there before the frame', async () => {
+    placeBanner(body, 1);
+    banner().attachShadow({ mode: 'open' });
+    await nextFrame();
+    await nextFrame();
+    expect(banner().offsetHeight).to.be.below(50);
   });
 });

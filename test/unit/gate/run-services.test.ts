@@ -1,15 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ConfiguredService } from '../../../src/config/resolve-config.js';
 import { granted } from '../../../src/gate/gate-state.js';
-import type { Change } from '../../../src/gate/choices-changer.js';
-import type { ChoicesPart } from '../../../src/gate/gate-parts.js';
+import type { GateParts, TracesPart } from '../../../src/gate/gate-parts.js';
 import { runServices } from '../../../src/gate/run-services.js';
-import { removeCookie } from '../../../src/choices/remove-cookie.js';
-import { removeTraces } from '../../../src/choices/remove-traces.js';
+import { removeCookie } from '../../../src/lib/remove-cookie.js';
+import { removeTraces } from '../../../src/traces/remove-traces.js';
 import type { Preset } from '../../../src/types.js';
-import { cookieNames } from '../../helpers/fake-cookies.js';
+import { cookieNames, forbidCookies } from '../../helpers/fake-cookies.js';
 import { fakeHead, type FakeHead } from '../../helpers/fake-head.js';
 import { fakeState, type FakeState } from '../../helpers/fake-state.js';
+
+const afterTick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Everything that services were told, in order. */
 const log: string[] = [];
@@ -41,15 +42,15 @@ const own = (name: string, more: Partial<ConfiguredService> = {}): ConfiguredSer
 describe('runServices', () => {
   let head: FakeHead;
   let state: FakeState;
+  /** Fetches the part that removes traces. */
+  let traces: () => Promise<TracesPart>;
+  let fetches: number;
 
   /** Each service has a category of its own, and all that is told goes to the same state. */
   const run = (services: ConfiguredService[], sendSignals = () => {}, nonce?: string): (() => boolean) => {
     Object.assign(state, { services, config: { ...state.config, nonce } });
-    const change: Change = (act) => {
-      act?.({ removeTraces } as unknown as ChoicesPart);
-      return true;
-    };
-    return runServices(state, change, ({ category }) => granted(state, [category]), sendSignals);
+    const parts = { traces } as GateParts;
+    return runServices(state, parts, ({ category }) => granted(state, [category]), sendSignals);
   };
   const allow = (...names: string[]): void => {
     const choices = Object.fromEntries(names.map((name) => [name, true]));
@@ -60,11 +61,19 @@ describe('runServices', () => {
     head = fakeHead();
     state = fakeState({ categories: { a: {}, b: {}, c: {} } });
     log.length = 0;
+    fetches = 0;
+    traces = () => {
+      fetches++;
+      return Promise.resolve({ removeTraces });
+    };
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await afterTick(); // the last look for traces is over
+    await state.cleaned;
     head.restore();
     for (const name of cookieNames()) removeCookie(name);
     localStorage.clear();
+    sessionStorage.clear();
   });
 
   it('starts nothing that is not allowed', () => {
@@ -130,6 +139,13 @@ describe('runServices', () => {
     expect(ids).to.deep.equal(['A-1', 'A-1']);
   });
 
+  it('hands a preset the state', () => {
+    const states: unknown[] = [];
+    run([serviceOf('a', { allow: (_allowed, _options, given) => void states.push(given) })])();
+    expect(states).to.have.length(1);
+    expect(states[0] === state).to.equal(true);
+  });
+
   it('tells of a script that can’t be loaded', () => {
     allow('a');
     run([own('a')])();
@@ -155,12 +171,13 @@ describe('runServices', () => {
     expect(log).to.deep.equal(['b off']);
   });
 
-  it('goes on where Google can’t be told of the choice', () => {
+  it('goes on where Google can’t be told of the choice', async () => {
     document.cookie = '_b_1=1;path=/';
     allow('a');
     expect(run([serviceOf('a'), serviceOf('b')], failing)).not.to.throw();
     expect(head.addresses()).to.deep.equal(['https://a.test/tag.js']);
-    expect(cookieNames()).to.deep.equal([]);
+    expect(state.problems).to.deep.equal(['Error: boom']);
+    await waitUntil(() => cookieNames().length === 0, 'the cookie is removed');
   });
 
   for (const [what, preset, answer] of [
@@ -188,33 +205,148 @@ describe('runServices', () => {
     expect(enforce()).to.equal(true);
   });
 
-  it('removes what a refused service has left, on load too', () => {
-    document.cookie = '_a_1=1;path=/';
-    document.cookie = 'gm_x=1;path=/';
-    document.cookie = 'basket=1;path=/';
-    localStorage.setItem('_a_key', '1');
-    run([serviceOf('a'), own('b', { cookies: [{ name: 'gm_*' }] })])();
-    expect(cookieNames()).to.deep.equal(['basket']);
-    expect(localStorage.getItem('_a_key')).to.equal(null);
-  });
+  describe('for what services have left', () => {
+    const leave = (name: string): void => void (document.cookie = `${name}=1;path=/`);
 
-  it('keeps what an allowed service has left', () => {
-    document.cookie = '_a_1=1;path=/';
-    allow('a');
-    run([serviceOf('a'), serviceOf('b')])();
-    expect(cookieNames()).to.deep.equal(['_a_1']);
-  });
+    it('fetches nothing where there is nothing', async () => {
+      const enforce = run([serviceOf('a'), own('b')]);
+      enforce();
+      enforce();
+      await afterTick();
+      expect(fetches).to.equal(0);
+      expect(state.cleaned).to.equal(undefined);
+    });
 
-  it('keeps a cookie that a refused service shares with an allowed one', () => {
-    document.cookie = '_a_1=1;path=/';
-    allow('b');
-    run([serviceOf('a'), own('b', { cookies: [{ name: '_a_*' }] })])();
-    expect(cookieNames()).to.deep.equal(['_a_1']);
-  });
+    it('fetches nothing where there is but the choice itself', async () => {
+      leave('consent_choices');
+      run([serviceOf('a')])();
+      await afterTick();
+      expect(fetches).to.equal(0);
+    });
 
-  it('removes what a tag sets with its last breath', async () => {
-    run([serviceOf('a')])();
-    document.cookie = '_a_late=1;path=/';
-    await waitUntil(() => cookieNames().length === 0, 'the cookie is removed after a tick');
+    it('fetches nothing where every service may run', async () => {
+      for (const name of ['_a_1', 'basket']) leave(name);
+      localStorage.setItem('_a_key', '1');
+      allow('a', 'b');
+      run([serviceOf('a'), own('b')])();
+      await afterTick();
+      expect(fetches).to.equal(0);
+      expect(cookieNames()).to.have.members(['_a_1', 'basket']);
+    });
+
+    it('fetches nothing where there is no service', async () => {
+      leave('basket');
+      run([])();
+      await afterTick();
+      expect(fetches).to.equal(0);
+    });
+
+    it('fetches nothing where cookies and storage are blocked', async () => {
+      const areas = ['localStorage', 'sessionStorage'] as const;
+      for (const area of areas) localStorage.setItem(`_a_${area}`, '1');
+      const owns = areas.map((area) => Object.getOwnPropertyDescriptor(window, area)!);
+      const get = (): never => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+      const cookies = forbidCookies();
+      for (const area of areas) Object.defineProperty(window, area, { configurable: true, get });
+      try {
+        expect(run([serviceOf('a')])).not.to.throw();
+        await afterTick();
+      } finally {
+        areas.forEach((area, i) => Object.defineProperty(window, area, owns[i]!));
+        cookies.restore();
+      }
+      expect(fetches).to.equal(0);
+      expect(state.problems).to.deep.equal([]);
+    });
+
+    for (const [what, put] of [
+      ['a cookie', () => leave('_a_1')],
+      ['a cookie whose name begins as that of the choice', () => leave('consent_choices_old')],
+      ['a key in local storage', () => localStorage.setItem('_a_1', '1')],
+      ['a key in session storage', () => sessionStorage.setItem('_a_1', '1')],
+    ] as const) {
+      it(`fetches what removes it where there is ${what}, and a service that may not run`, async () => {
+        put();
+        allow('b');
+        run([own('b'), serviceOf('a')])();
+        expect(fetches).to.equal(1);
+        await state.cleaned;
+        expect(localStorage.length + sessionStorage.length).to.equal(0);
+        expect(cookieNames()).not.to.include('_a_1');
+      });
+    }
+
+    it('removes what a refused service has left, on load too', async () => {
+      for (const name of ['_a_1', 'gm_x', 'basket']) leave(name);
+      localStorage.setItem('_a_key', '1');
+      run([serviceOf('a'), own('b', { cookies: [{ name: 'gm_*' }] })])();
+      await state.cleaned;
+      expect(cookieNames()).to.deep.equal(['basket']);
+      expect(localStorage.getItem('_a_key')).to.equal(null);
+    });
+
+    it('keeps what an allowed service has left', async () => {
+      leave('_a_1');
+      allow('a');
+      run([serviceOf('a'), serviceOf('b')])();
+      await state.cleaned;
+      expect(fetches).to.equal(1);
+      expect(cookieNames()).to.deep.equal(['_a_1']);
+    });
+
+    it('keeps a cookie that a refused service shares with an allowed one', async () => {
+      leave('_a_1');
+      allow('b');
+      run([serviceOf('a'), own('b', { cookies: [{ name: '_a_*' }] })])();
+      await state.cleaned;
+      expect(fetches).to.equal(1);
+      expect(cookieNames()).to.deep.equal(['_a_1']);
+    });
+
+    it('removes what a service has left that runs without being allowed to leave anything', async () => {
+      leave('_a_1');
+      Object.assign(state, { services: [serviceOf('a')] });
+      runServices(
+        state,
+        { traces } as GateParts,
+        () => true,
+        () => {},
+      )();
+      await state.cleaned;
+      expect(cookieNames()).to.deep.equal([]);
+    });
+
+    it('removes what a tag sets with its last breath', async () => {
+      run([serviceOf('a')])();
+      leave('_a_late');
+      await waitUntil(() => cookieNames().length === 0, 'the cookie is removed after a tick');
+    });
+
+    it('lets the state know when all is removed', async () => {
+      leave('_a_1');
+      let arrive: (part: TracesPart) => void;
+      const part = new Promise<TracesPart>((resolve) => (arrive = resolve));
+      traces = () => part;
+      run([serviceOf('a')])();
+      let isCleaned = false;
+      const cleaned = state.cleaned!.then(() => (isCleaned = true));
+      await afterTick();
+      expect(isCleaned).to.equal(false);
+      arrive!({ removeTraces });
+      await cleaned;
+      expect(cookieNames()).to.deep.equal([]);
+    });
+
+    it('says so where what removes it can’t be fetched, and holds nobody up', async () => {
+      leave('_a_1');
+      traces = () => Promise.reject(new TypeError('Failed to fetch'));
+      allow('b');
+      run([serviceOf('a'), own('b')])();
+      expect(await state.cleaned).to.equal(undefined);
+      expect(state.problems).to.include('TypeError: Failed to fetch');
+      expect(head.addresses()).to.deep.equal(['https://b.test/own.js']);
+    });
   });
 });

@@ -1,14 +1,17 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { GateParts } from '../../../src/gate/gate-parts.js';
 import type * as StartFromTag from '../../../src/gate/start-from-tag.js';
-import { presets } from '../../../src/services/index.js';
+import { googleAnalytics, hotjar } from '../../../src/services/index.js';
+import { inWords } from '../../../src/problems/in-words.js';
 import { openPage, type FakePage } from '../../helpers/fake-page.js';
 
 const none = (): Promise<never> => new Promise(() => {});
+const presets = [googleAnalytics, hotjar];
 const parts: GateParts = {
   choices: none,
   markup: none,
-  problems: () => Promise.resolve({ tellProblem: (told, problem) => void told.push(String(problem)) }),
+  traces: none,
+  problems: () => Promise.resolve({ tellProblem: (told, problem) => void told.push(inWords(problem)) }),
 };
 const own = { name: 'GovMetric', category: 'analytics' };
 
@@ -18,7 +21,16 @@ describe('startFromTag', () => {
     page = await openPage<typeof StartFromTag>('gate/start-from-tag.ts');
     page.window.console.warn = () => {};
   });
-  afterEach(() => page.close());
+  afterEach(() => {
+    page.window.document.cookie = 'consent_choices=;path=/;max-age=0';
+    page.close();
+  });
+
+  /** A visitor who came back with these choices. */
+  function remember(choices: Record<string, boolean>): void {
+    const text = JSON.stringify({ version: '1', date: new Date().toISOString(), choices });
+    page.window.document.cookie = `consent_choices=${encodeURIComponent(text)};path=/`;
+  }
 
   /** The page's JSON, as it is pasted before the tag. */
   function paste(json: string): void {
@@ -59,12 +71,17 @@ describe('startFromTag', () => {
   });
 
   for (const json of ['', '{', '{"services": [}', 'siteName: Anytown']) {
-    it(`loads nothing and says so where the JSON is ${json || 'empty'}`, async () => {
+    it(`loads nothing, asks nothing and says so where the JSON is ${json || 'empty'}`, async () => {
+      const choices = { functional: true, analytics: true, media: true, marketing: true };
+      remember(choices);
       paste(json);
       await start({ 'data-hotjar': '1234567' });
       expect(gate()!.services).to.deep.equal([]);
       await waitUntil(() => gate()!.problems.length === 1, 'it is told');
-      expect(gate()!.granted('essential')).to.equal(false);
+      expect(gate()!.problems[0]).to.match(/^config: nothing is loaded\. SyntaxError: /);
+      expect(gate()!.choices).to.equal(undefined);
+      expect(Object.keys(choices).filter((id) => gate()!.granted(id))).to.deep.equal([]);
+      expect(page.window.document.querySelectorAll('consent-banner')).to.have.length(0);
     });
   }
 
@@ -107,8 +124,19 @@ describe('startFromTag', () => {
       await waitUntil(() => gate(), 'the gate is there');
       expect(gate()!.services).to.deep.equal([]);
       await waitUntil(() => gate()!.problems.length === 1, 'it is told');
+      expect(gate()!.problems[0]).to.match(/^config: nothing is loaded\. \w+Error: /);
     });
   }
+
+  it('lets go on what a visitor has allowed when the config can be read again', async () => {
+    remember({ analytics: true });
+    page.window.fetch = () => Promise.reject(new page.window.TypeError('Failed to fetch'));
+    await start({ 'data-config': '/consent.json' });
+    page.close();
+    page = await openPage<typeof StartFromTag>('gate/start-from-tag.ts');
+    await start({ 'data-banner': 'none' });
+    expect(gate()!.granted('analytics')).to.equal(true);
+  });
 
   it('starts once, however many tags there are', async () => {
     await start({ 'data-hotjar': '1' });

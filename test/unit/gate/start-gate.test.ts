@@ -1,19 +1,23 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import * as choices from '../../../src/choices.js';
 import type { ChoicesPart, GateParts } from '../../../src/gate/gate-parts.js';
+import { fitPreset } from '../../../src/gate/fit-preset.js';
+import { presetStubs, type PresetPart } from '../../../src/gate/preset-stubs.js';
 import { startGate } from '../../../src/gate/start-gate.js';
 import type { ConsentChangeEvent } from '../../../src/index.js';
-import { removeCookie } from '../../../src/choices/remove-cookie.js';
+import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import { activateMarkup } from '../../../src/markup.js';
 import { tellProblem } from '../../../src/problems.js';
-import { presets } from '../../../src/services/index.js';
-import type { ConsentConfig, Gate } from '../../../src/types.js';
+import { googleAnalytics, hotjar } from '../../../src/services/index.js';
+import { removeTraces } from '../../../src/traces.js';
+import type { ConsentConfig, Gate, Preset } from '../../../src/types.js';
 import { fakeConsole, type FakeConsole } from '../../helpers/fake-console.js';
 import { cookieNames, forbidCookies } from '../../helpers/fake-cookies.js';
 import { fakeHead, type FakeHead } from '../../helpers/fake-head.js';
 import { fakeSignal } from '../../helpers/fake-signal.js';
 import { fakeVisit, type FakeVisit } from '../../helpers/fake-visit.js';
 
+const presets: readonly Preset[] = [googleAnalytics, hotjar];
 const page = window as unknown as Record<string, unknown>;
 const analytics = { use: 'google-analytics', id: 'G-ABC1234567' };
 const config: ConsentConfig = { services: [analytics], onWithdraw: 'stay' };
@@ -23,6 +27,7 @@ const real: GateParts = {
   draw: () => Promise.resolve(() => {}),
   choices: () => Promise.resolve(choices),
   markup: () => Promise.resolve({ activateMarkup }),
+  traces: () => Promise.resolve({ removeTraces }),
   problems: () => Promise.resolve({ tellProblem }),
 };
 const failing = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
@@ -54,15 +59,16 @@ describe('startGate', () => {
   let head: FakeHead;
   let heard: FakeConsole;
   let visit: FakeVisit;
-  const start = (given: ConsentConfig | Error = config, parts: Partial<GateParts> = {}): Gate =>
-    startGate(given, { ...real, ...parts }, presets);
+  const start = (given = config, parts: Partial<GateParts> = {}, known = presets): Gate =>
+    startGate(given, { ...real, ...parts }, known);
 
   beforeEach(() => {
     head = fakeHead();
     heard = fakeConsole();
     visit = fakeVisit();
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await new Promise((resolve) => setTimeout(resolve)); // the last look for traces is over
     visit.end();
     head.restore();
     heard.restore();
@@ -101,6 +107,31 @@ describe('startGate', () => {
       start({ ...config, consentMode: 'off' });
       expect(window.dataLayer).to.equal(undefined);
     });
+
+    for (const [consentMode, isAdvanced] of [
+      ['basic', false],
+      ['advanced', true],
+    ] as const) {
+      it(`tells Google what the config has besides, in order (${consentMode})`, () => {
+        const googleConsent = {
+          signals: { ad_personalization: 'essential' },
+          default: { region: ['GB'], ad_storage: 'granted' },
+          set: { ads_data_redaction: true },
+        };
+        start({ ...config, consentMode, googleConsent });
+        const commands = window.dataLayer!.map((item) => [...(item as unknown[])]);
+        expect(commands.slice(0, 3).map(([command, kind]) => [command, kind])).to.deep.equal([
+          ['consent', 'default'],
+          ['set', { ads_data_redaction: true }],
+          ['consent', 'update'],
+        ]);
+        const [byDefault, , update] = commands as [string, string, object][];
+        expect(byDefault![2]).to.include({ ad_storage: 'denied', ad_personalization: 'granted' });
+        expect('region' in byDefault![2]).to.equal(isAdvanced);
+        expect(update![2]).to.include({ ad_personalization: 'granted', ad_user_data: 'denied' });
+        expect(update![2]).not.to.have.property('region');
+      });
+    }
 
     it('loads Google’s tag in the advanced mode only', () => {
       start({ ...config, consentMode: 'advanced' });
@@ -170,12 +201,33 @@ describe('startGate', () => {
     }
 
     it('knows and asks nothing where the config could not be read', async () => {
-      const gate = start(new SyntaxError('Unexpected token'));
+      cameBack({ functional: true, analytics: true, media: true, marketing: true });
+      const error = new SyntaxError('Unexpected token');
+      const gate = start({ error, policyVersion: String(error), banner: 'none' } as ConsentConfig);
       await waitUntil(() => gate.problems.length, 'it is told');
       expect(isAsked()).to.equal(false);
-      expect(gate.granted('essential')).to.equal(false);
-      expect(gate.problems).to.have.length(1);
+      expect(gate.choices).to.equal(undefined);
+      expect(gate.services).to.deep.equal([]);
+      for (const id of ['functional', 'analytics', 'media', 'marketing'])
+        expect(gate.granted(id)).to.equal(false);
+      expect(gate.problems).to.deep.equal(['config: nothing is loaded. SyntaxError: Unexpected token']);
       expect(heard.warnings).to.include(`consent-gate: ${gate.problems[0]!}`);
+    });
+
+    it('fetches no element for a page that needs none', async () => {
+      let fetches = 0;
+      const draw = (): ReturnType<NonNullable<GateParts['draw']>> => {
+        fetches++;
+        return Promise.resolve(() => {});
+      };
+      start({}, { draw });
+      document.body.append(document.createElement('p'));
+      await new Promise((resolve) => setTimeout(resolve)); // observers have been told
+      document.body.lastElementChild!.remove();
+      expect(fetches).to.equal(0);
+      document.body.append(document.createElement('consent-settings'));
+      await waitUntil(() => fetches === 1, 'they are fetched for a page that gets one');
+      document.querySelector('consent-settings')!.remove();
     });
 
     it('says when it is ready', async () => {
@@ -208,6 +260,47 @@ describe('startGate', () => {
       start({ services: [analytics, { name: 'Videos', category: 'media' }] });
       expect(head.addresses()).to.deep.equal([tag]);
       expect(isAsked()).to.equal(true);
+    });
+
+    it('fetches nothing that removes traces where everything is allowed', async () => {
+      document.cookie = '_ga=1;path=/';
+      cameBack({ analytics: true });
+      let fetches = 0;
+      const traces = (): Promise<never> => {
+        fetches++;
+        return failing();
+      };
+      start(config, { traces });
+      await new Promise((resolve) => setTimeout(resolve)); // the last look is over
+      expect(fetches).to.equal(0);
+      expect(cookieNames()).to.include('_ga');
+    });
+
+    it('confirms the choice that loaded the page again, and leaves it to the elements to say so once', () => {
+      cameBack({ analytics: false });
+      sessionStorage.setItem('consent-gate', 'banner https://www.example.test/from');
+      expect(start().confirming).to.equal('banner https://www.example.test/from');
+      expect(isAsked()).to.equal(true);
+      expect(sessionStorage.getItem('consent-gate')).not.to.equal(null);
+    });
+
+    it('has nothing to confirm where no choice loaded the page again', () => {
+      expect(start().confirming).to.equal(undefined);
+    });
+
+    it('has nothing to confirm where storage is blocked', () => {
+      cameBack({ analytics: false });
+      const own = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
+      const get = (): never => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+      Object.defineProperty(window, 'sessionStorage', { configurable: true, get });
+      try {
+        expect(start().confirming).to.equal(undefined);
+        expect(isAsked()).to.equal(false);
+      } finally {
+        Object.defineProperty(window, 'sessionStorage', own);
+      }
     });
 
     it('loads nothing when the cookie is damaged', () => {
@@ -249,6 +342,46 @@ describe('startGate', () => {
       Reflect.set(gate.services[0]!, 'category', 'essential');
       await change(() => gate.rejectAll());
       expect(head.addresses()).to.deep.equal([]);
+    });
+
+    it('hands out the services that are left when a preset has arrived and found a mistake', async () => {
+      const part: PresetPart = { arrive: fitPreset(hotjar) };
+      const stubs = presetStubs(() => Promise.resolve(part));
+      const services = [{ use: 'hotjar', id: 'x' }, analytics];
+      const gate = start({ services }, {}, [...stubs, googleAnalytics]);
+      expect(gate.services.map(({ name }) => name)).to.deep.equal(['hotjar', 'google-analytics']);
+      await waitUntil(() => gate.problems.length, 'it is told');
+      expect(gate.problems).to.deep.equal(['hotjar: "id" is "x", which does not match 1234567']);
+      expect(gate.services.map(({ name }) => name)).to.deep.equal(['google-analytics']);
+    });
+
+    it('starts a preset that arrives late, for a visitor who has accepted', async () => {
+      cameBack({ analytics: true });
+      const part: PresetPart = { arrive: fitPreset({ ...hotjar, start: () => '/late.js' }) };
+      start(
+        { services: [{ use: 'hotjar', id: '1' }] },
+        {},
+        presetStubs(() => Promise.resolve(part)),
+      );
+      await waitUntil(() => head.scripts.length, 'it is started');
+      expect(head.addresses()).to.deep.equal([new URL('/late.js', location.href).href]);
+    });
+
+    it('tells Google once of each choice, also where a preset arrives late', async () => {
+      const part: PresetPart = { arrive: fitPreset({ ...hotjar, start: () => '/late.js' }) };
+      const stubs = presetStubs(() => Promise.resolve(part));
+      const services = [analytics, { use: 'hotjar', id: '1' }];
+      const kinds = (): unknown[] =>
+        window
+          .dataLayer!.map((item) => [...(item as unknown[])])
+          .flatMap(([command, kind]) => (command === 'consent' ? [kind] : []));
+      cameBack({ analytics: true });
+      const gate = start({ ...config, services }, {}, [...stubs, googleAnalytics]);
+      await waitUntil(() => head.scripts.length === 2, 'the preset has arrived');
+      expect(kinds()).to.deep.equal(['default', 'update']);
+      await change(() => gate.rejectAll());
+      expect(kinds()).to.deep.equal(['default', 'update', 'update']);
+      expect(lastSignals()[1]).to.include({ analytics_storage: 'denied' });
     });
 
     it('hands out a list of problems of its own', async () => {
@@ -401,8 +534,8 @@ describe('startGate', () => {
     });
 
     it('draws nothing for a page that brings its own elements', () => {
-      const { choices: choicesPart, markup, problems } = real;
-      startGate(config, { choices: choicesPart, markup, problems }, presets);
+      const { choices: choicesPart, markup, traces, problems } = real;
+      startGate(config, { choices: choicesPart, markup, traces, problems }, presets);
       expect(isAsked()).to.equal(true);
     });
   });

@@ -60,8 +60,4 @@ describe('clarity', () => {
     clarity.start(options);
     expect(page.clarity).to.equal(own);
   });
-
-  it('goes on without cookies after a refusal, so that the page loads again', () => {
-    expect(clarity.stops).to.equal(undefined);
-  });
 });

@@ -34,8 +34,4 @@ describe('contentsquare', () => {
     contentsquare.start(options);
     expect(page._uxa).to.equal(own);
   });
-
-  it('can’t be stopped, so that the page loads again', () => {
-    expect(contentsquare.stops).to.equal(undefined);
-  });
 });

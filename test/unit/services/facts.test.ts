@@ -1,28 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { serviceFacts } from '../../../src/services/facts.js';
-import { presets } from '../../../src/services/index.js';
+import * as services from '../../../src/services/index.js';
+import { moreFacts } from '../../../src/services/more-facts.js';
 
-describe('services', () => {
-  it('have facts for visitors, each of them', () => {
-    expect(Object.keys(serviceFacts)).to.deep.equal(presets.map(({ name }) => name));
-  });
+const exported: Readonly<Record<string, unknown>> = services;
 
-  it('have names of their own', () => {
-    expect(new Set(presets.map(({ name }) => name)).size).to.equal(presets.length);
-  });
+describe('what a visitor reads', () => {
+  for (const [name, preset] of Object.entries(services)) {
+    if (!('traces' in preset)) continue;
 
-  for (const [name, facts] of Object.entries(serviceFacts)) {
-    it(`say of each cookie what it is for: ${name}`, () => {
-      for (const { purpose } of facts.cookies) expect(purpose).to.match(/^[A-Z].+\.$/);
-    });
-
-    it(`name each cookie once: ${name}`, () => {
-      const names = facts.cookies.map((cookie) => cookie.name);
-      expect(names).to.have.length(new Set(names).size);
-    });
-
-    it(`link to a privacy notice: ${name}`, () => {
-      expect(new URL(facts.notice).protocol).to.equal('https:');
+    it(`about ${preset.name} is found by its name, and once`, () => {
+      const found = [serviceFacts, moreFacts].flatMap((facts) =>
+        Object.hasOwn(facts, preset.name) ? [facts[preset.name]] : [],
+      );
+      expect(found).to.have.length(1);
+      expect(found[0]).to.equal(exported[`${name}Facts`]);
     });
   }
+
+  it('is about presets that there are', () => {
+    const names = Object.values(services).flatMap((each) => ('traces' in each ? [each.name] : []));
+    expect([...Object.keys(serviceFacts), ...Object.keys(moreFacts)].sort()).to.deep.equal(names.sort());
+  });
 });

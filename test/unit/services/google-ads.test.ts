@@ -23,11 +23,7 @@ describe('google-ads', () => {
     expect(areArguments(window.dataLayer)).to.equal(true);
   });
 
-  it('belongs to marketing, obeys Consent Mode and can’t be stopped', () => {
-    expect([googleAds.category, googleAds.google, googleAds.stops]).to.deep.equal([
-      'marketing',
-      true,
-      undefined,
-    ]);
+  it('belongs to marketing and obeys Consent Mode', () => {
+    expect([googleAds.category, googleAds.google]).to.deep.equal(['marketing', true]);
   });
 });

@@ -1,57 +1,37 @@
 import { expect } from '@open-wc/testing';
 import { googleAnalytics, googleAnalyticsFacts } from '../../../src/services/google-analytics.js';
+import { areArguments, checkPreset, commandsIn, page } from '../../helpers/check-preset.js';
 
-const page = window as unknown as Record<string, unknown>;
 const options = { id: 'G-ABC1234567' };
-/** Commands as Google's tag reads them. */
-const commands = (): unknown[][] => (window.dataLayer ?? []).map((item) => [...(item as unknown[])]);
 
 describe('google-analytics', () => {
-  afterEach(() => {
-    for (const name of ['dataLayer', 'ga-disable-G-ABC1234567', '_gaUserPrefs']) delete page[name];
+  checkPreset({
+    preset: googleAnalytics,
+    facts: googleAnalyticsFacts,
+    options,
+    foreign: [
+      '_gallery',
+      '_gab',
+      'x_ga',
+      '_ga2',
+      '_utm',
+      '_utmx',
+      'utma',
+      'my_utma',
+      'FPIDX',
+      '_galiano',
+      'AMP_TOKENS',
+    ],
+    wrong: { id: ['UA-1234-1', 'G-abc1234', 'G-', 'GTM-ABC123'] },
+    globals: ['dataLayer', '_gaUserPrefs'],
+    killSwitch: 'ga-disable-G-ABC1234567',
   });
-
-  for (const { name } of googleAnalyticsFacts.cookies) {
-    it(`removes ${name}, which it tells visitors about`, () => {
-      expect(name.replace('*', 'ABC1234567')).to.match(googleAnalytics.traces);
-    });
-  }
 
   for (const name of ['_gac_UA-1-1', '__utma', '__utmt_x', '_utma', '_ga_ABC', '_gat_gtag_UA_1_1']) {
     it(`knows ${name} for its own`, () => {
       expect(name).to.match(googleAnalytics.traces);
     });
   }
-
-  for (const name of [
-    '_gallery',
-    '_gab',
-    'session',
-    'x_ga',
-    '_ga2',
-    '_utm',
-    '_utmx',
-    'utma',
-    'my_utma',
-    'FPIDX',
-    '_galiano',
-    'AMP_TOKENS',
-    '_hjid',
-    'consent_choices',
-    '',
-  ]) {
-    it(`leaves "${name}" alone`, () => {
-      expect(name).not.to.match(googleAnalytics.traces);
-    });
-  }
-
-  it('takes the form of id that Google gives, and no other', () => {
-    const form = new RegExp(`^(${String(googleAnalytics.options['id'])})$`);
-    expect(options.id).to.match(form);
-    for (const wrong of ['UA-1234-1', 'G-abc1234', 'G-', 'GTM-ABC123', 'G-ABC1234567&x=1', 'G-ABC1234\n']) {
-      expect(wrong).not.to.match(form);
-    }
-  });
 
   it('throws the kill switch that Google documents', () => {
     googleAnalytics.allow!(false, options);
@@ -68,7 +48,7 @@ describe('google-analytics', () => {
     expect(googleAnalytics.start(options)).to.equal(
       'https://www.googletagmanager.com/gtag/js?id=G-ABC1234567',
     );
-    const [js, config] = commands();
+    const [js, config] = commandsIn(window.dataLayer);
     expect(js![0]).to.equal('js');
     expect(js![1]).to.be.a('date');
     expect(config).to.deep.equal(['config', 'G-ABC1234567']);
@@ -76,8 +56,8 @@ describe('google-analytics', () => {
 
   it('queues arguments objects, as Google wants them', () => {
     googleAnalytics.start(options);
-    const kinds = window.dataLayer!.map((item) => Object.prototype.toString.call(item));
-    expect(kinds).to.deep.equal(['[object Arguments]', '[object Arguments]']);
+    expect(window.dataLayer).to.have.length(2);
+    expect(areArguments(window.dataLayer)).to.equal(true);
   });
 
   it('does not start for a visitor with Google’s opt-out add-on', () => {

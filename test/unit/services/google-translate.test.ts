@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { googleTranslate, googleTranslateFacts } from '../../../src/services/google-translate.js';
-import { checkPreset, page } from '../../helpers/check-preset-b.js';
+import { checkPreset, page } from '../../helpers/check-preset.js';
 
 const init = (): void => (page['googleTranslateElementInit'] as () => void)();
 
@@ -23,13 +23,16 @@ describe('google-translate', () => {
 
   afterEach(() => {
     document.documentElement.lang = lang;
-    for (const name of ['googleTranslateElementInit', 'google']) delete page[name];
+    delete page['google'];
   });
 
-  checkPreset(googleTranslate, googleTranslateFacts, {
+  checkPreset({
+    preset: googleTranslate,
+    facts: googleTranslateFacts,
+    options: {},
     foreign: ['googtranslate', 'x_googtrans', 'googtran'],
-    right: ['translate', 'my-list_2'],
-    wrong: ['1st', '-x', '_x'],
+    right: { id: ['translate', 'my-list_2'] },
+    wrong: { id: ['1st', '-x', '_x'] },
     globals: ['googleTranslateElementInit'],
   });
 

@@ -1,14 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { govmetric, govmetricFacts } from '../../../src/services/govmetric.js';
-import { checkPreset } from '../../helpers/check-preset-b.js';
+import { checkPreset } from '../../helpers/check-preset.js';
 import { fakeHead } from '../../helpers/fake-head.js';
 
+const options = { id: '1234' };
+
 describe('govmetric', () => {
-  checkPreset(govmetric, govmetricFacts, { foreign: ['AWSELB', 'x'], wrong: ['12a', '-1', '12345678901'] });
+  checkPreset({
+    preset: govmetric,
+    facts: govmetricFacts,
+    options,
+    foreign: ['AWSELB', 'x'],
+    wrong: { id: ['12a', '-1', '12345678901'] },
+  });
 
   it('loads what opens ratings and gives the address of the counter', () => {
     const head = fakeHead();
-    expect(govmetric.start({ id: '1234' })).to.equal('https://hitcounter.govmetric.com/1234');
+    expect(govmetric.start(options)).to.equal('https://hitcounter.govmetric.com/1234');
     head.restore();
     expect(head.addresses()).to.deep.equal(['https://websurveys2.govmetric.com/js/client/gm_sidebar.js']);
   });

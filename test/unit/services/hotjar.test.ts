@@ -1,43 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { hotjar, hotjarFacts } from '../../../src/services/hotjar.js';
+import { areArguments, checkPreset, commandsIn, page } from '../../helpers/check-preset.js';
 
-const page = window as unknown as Record<string, unknown>;
 const options = { id: '1234567' };
 
 describe('hotjar', () => {
-  afterEach(() => {
-    for (const name of ['hj', '_hjSettings']) delete page[name];
-  });
-
-  for (const { name } of hotjarFacts.cookies) {
-    it(`removes ${name}, which it tells visitors about`, () => {
-      expect(name.replace('*', '1234567')).to.match(hotjar.traces);
-    });
-  }
-
-  for (const name of [
-    '_hjOptedOut',
-    'session',
-    'hj',
-    'hjSession',
-    'x_hjid',
-    'xhjViewportId',
-    'hjViewportIds',
-    '_ga',
-    '',
-  ]) {
-    it(`leaves "${name}" alone`, () => {
-      expect(name).not.to.match(hotjar.traces);
-    });
-  }
-
-  it('takes a number for an id, and nothing else', () => {
-    const [pattern, example] = hotjar.options['id']!;
-    const form = new RegExp(`^(${pattern})$`);
-    expect(example).to.match(form);
-    for (const wrong of ['', '12a', '-1', '1.5', '1234567890123', '1\n', '../1', '١٢٣']) {
-      expect(wrong).not.to.match(form);
-    }
+  checkPreset({
+    preset: hotjar,
+    facts: hotjarFacts,
+    options,
+    foreign: ['_hjOptedOut', 'hj', 'hjSession', 'x_hjid', 'xhjViewportId', 'hjViewportIds'],
+    wrong: { id: ['12a', '-1', '1.5', '1234567890123'] },
+    globals: ['hj', '_hjSettings'],
   });
 
   it('gives the address of its script and says which site it is for', () => {
@@ -47,13 +21,14 @@ describe('hotjar', () => {
 
   it('queues what a page says before the script is there', () => {
     hotjar.start(options);
-    const hj = page['hj'] as ((...command: unknown[]) => void) & { q: ArrayLike<unknown>[] };
+    const hj = page['hj'] as ((...command: unknown[]) => void) & { q: unknown };
     hj('event', 'paid');
     hj('identify', '1', {});
-    expect(hj.q.map((command) => [...(command as unknown[])])).to.deep.equal([
+    expect(commandsIn(hj.q)).to.deep.equal([
       ['event', 'paid'],
       ['identify', '1', {}],
     ]);
+    expect(areArguments(hj.q)).to.equal(true);
   });
 
   it('keeps a queue that the page has made', () => {
@@ -61,9 +36,5 @@ describe('hotjar', () => {
     page['hj'] = own;
     hotjar.start(options);
     expect(page['hj']).to.equal(own);
-  });
-
-  it('can’t be stopped, so that the page loads again', () => {
-    expect(hotjar.stops).to.equal(undefined);
   });
 });

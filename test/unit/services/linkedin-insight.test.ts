@@ -1,19 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { linkedinInsight, linkedinInsightFacts } from '../../../src/services/linkedin-insight.js';
-import { checkPreset, page } from '../../helpers/check-preset-b.js';
+import { checkPreset, page } from '../../helpers/check-preset.js';
 
 const options = { id: '1234567' };
-const globals = ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'];
 
 describe('linkedin-insight', () => {
-  afterEach(() => {
-    for (const name of globals) delete page[name];
-  });
-
-  checkPreset(linkedinInsight, linkedinInsightFacts, {
+  checkPreset({
+    preset: linkedinInsight,
+    facts: linkedinInsightFacts,
+    options,
     foreign: ['li_at', 'li_gc', 'ln_order', 'x_li_fat_id', 'li_giants'],
-    wrong: ['12', '12a', '-123', '1234567890123'],
-    globals,
+    wrong: { id: ['12', '12a', '-123', '1234567890123'] },
+    globals: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'],
   });
 
   it('says which partner it is for and gives the address', () => {

@@ -1,18 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { metaPixel, metaPixelFacts } from '../../../src/services/meta-pixel.js';
-import { checkPreset, commands, page } from '../../helpers/check-preset-b.js';
+import { checkPreset, commandsIn, page } from '../../helpers/check-preset.js';
 
 const options = { id: '1234567890123456' };
-const queue = (): unknown[][] => commands((page['fbq'] as { queue: unknown }).queue);
+const queue = (): unknown[][] => commandsIn((page['fbq'] as { queue: unknown }).queue);
 
 describe('meta-pixel', () => {
-  afterEach(() => {
-    for (const name of ['fbq', '_fbq']) delete page[name];
-  });
-
-  checkPreset(metaPixel, metaPixelFacts, {
+  checkPreset({
+    preset: metaPixel,
+    facts: metaPixelFacts,
+    options,
     foreign: ['_fb', '_fbpx', 'x_fbp', 'lastExternalReferrers'],
-    wrong: ['12a', '-1', '1.5', '123456789', '123456789012345678901'],
+    wrong: { id: ['12a', '-1', '1.5', '123456789', '123456789012345678901'] },
     globals: ['fbq', '_fbq'],
   });
 

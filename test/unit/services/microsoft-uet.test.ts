@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { microsoftUet, microsoftUetFacts } from '../../../src/services/microsoft-uet.js';
-import { checkPreset, page } from '../../helpers/check-preset-b.js';
+import { checkPreset, page } from '../../helpers/check-preset.js';
 
 const options = { id: '12345678' };
 const address = 'https://bat.bing.com/bat.js';
@@ -35,12 +35,15 @@ describe('microsoft-uet', () => {
 
   afterEach(() => {
     arrive();
-    for (const name of ['uetq', 'UET']) delete page[name];
+    delete page['UET'];
   });
 
-  checkPreset(microsoftUet, microsoftUetFacts, {
+  checkPreset({
+    preset: microsoftUet,
+    facts: microsoftUetFacts,
+    options,
     foreign: ['_uet', '_uetsidx', 'x_uetvid', 'MUID', '_uetsid_expired'],
-    wrong: ['12', '12a', '-1234', '1234567890123'],
+    wrong: { id: ['12', '12a', '-1234', '1234567890123'] },
     globals: ['uetq'],
   });
 

@@ -22,20 +22,9 @@ function load(src: string): void {
 }
 
 describe('new-relic', () => {
-  // Those of earlier tests would answer as well.
-  const { addEventListener } = document;
-  let over: AbortController;
-  beforeEach(() => {
-    over = new AbortController();
-    document.addEventListener = (
-      type: string,
-      listener: EventListenerOrEventListenerObject,
-      capture?: AddEventListenerOptions | boolean,
-    ) => addEventListener.call(document, type, listener, { capture: capture === true, signal: over.signal });
-  });
+  // What a test has started and not let come would answer in the next one.
   afterEach(() => {
-    over.abort();
-    delete (document as { addEventListener?: unknown }).addEventListener;
+    load(address);
   });
 
   checkPreset({
@@ -43,13 +32,8 @@ describe('new-relic', () => {
     facts: newRelicFacts,
     options,
     foreign: ['NRBA_SESSION::', 'NRBA_SESSIONS', 'xNRBA_SESSION', 'JSESSIONID', 'NREUM'],
+    wrong: { config: ['NREUM', '{}', '\0x'] },
     globals: ['NREUM', 'newrelic'],
-  });
-
-  it('takes an object for its config, and nothing else', () => {
-    const form = new RegExp(`^(${newRelic.options['config']![0]})$`);
-    expect('\0').to.match(form); // what an object is tested as
-    for (const wrong of ['', 'NREUM', '{}', '\0x']) expect(wrong).not.to.match(form);
   });
 
   it('hands the council’s config to the agent, with consent mode on, and leaves the config as it is', () => {
@@ -78,6 +62,7 @@ describe('new-relic', () => {
     load('https://vendor.example.test/other.js');
     expect(calls).to.deep.equal([]);
     load(address);
+    load(address);
     expect(calls).to.deep.equal([true]);
   });
 
@@ -98,9 +83,5 @@ describe('new-relic', () => {
     newRelic.allow!(false, options);
     newRelic.allow!(true, options);
     expect(calls).to.deep.equal([false, true]);
-  });
-
-  it('goes on writing its storage key, so that the page loads again', () => {
-    expect(newRelic.stops).to.equal(undefined);
   });
 });

@@ -85,8 +85,4 @@ describe('posthog', () => {
     posthog.allow!(true, options);
     expect(calls).to.deep.equal(['out', 'in']);
   });
-
-  it('writes storage also when opted out, so that the page loads again', () => {
-    expect(posthog.stops).to.equal(undefined);
-  });
 });

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { reachdeck, reachdeckFacts } from '../../../src/services/reachdeck.js';
-import { checkPreset } from '../../helpers/check-preset-b.js';
+import { checkPreset } from '../../helpers/check-preset.js';
 
 describe('reachdeck', () => {
-  checkPreset(reachdeck, reachdeckFacts, {
+  checkPreset({
+    preset: reachdeck,
+    facts: reachdeckFacts,
+    options: {},
     foreign: ['__ba', '__ba_plus_x', '_ba_plus', 'ba'],
     globals: ['BrowseAloud'],
   });

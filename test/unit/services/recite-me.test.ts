@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { reciteMe, reciteMeFacts } from '../../../src/services/recite-me.js';
-import { checkPreset, page } from '../../helpers/check-preset-b.js';
+import { checkPreset, page } from '../../helpers/check-preset.js';
 import { fakeHead, type FakeHead } from '../../helpers/fake-head.js';
 
 const id = '0123456789abcdef0123456789abcdef01234567';
@@ -11,8 +11,21 @@ describe('recite-me', () => {
   let told: string[];
   let button: HTMLElement;
 
+  /** Addresses of the gated scripts that were put on the page. */
+  const asked = (): unknown[] => head.scripts.map(({ dataset }) => dataset['src']);
+
+  /** What the gate has put in place of the script, or has added itself, ends like this. */
+  const end = (type: 'load' | 'error'): void => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = address;
+    document.body.append(script);
+    script.dispatchEvent(new Event(type));
+    script.remove();
+  };
+
   /** The toolbar's script has come. */
-  const arrive = (script = head.scripts.at(-1)!): void => {
+  const arrive = (): void => {
     page['Recite'] = {
       load: () => void told.push('load'),
       enable: () => void told.push('enable'),
@@ -23,7 +36,7 @@ describe('recite-me', () => {
         },
       },
     };
-    script.dispatchEvent(new Event('load'));
+    end('load');
   };
 
   beforeEach(() => {
@@ -36,29 +49,31 @@ describe('recite-me', () => {
 
   afterEach(() => {
     reciteMe.allow!(false, { id });
-    head.scripts.at(-1)?.dispatchEvent(new Event('error'));
+    end('error');
     head.restore();
     button.remove();
-    delete page['Recite'];
     document.cookie = 'Recite.Persist=; Max-Age=0; Path=/';
   });
 
-  checkPreset(reciteMe, reciteMeFacts, {
+  checkPreset({
+    preset: reciteMe,
+    facts: reciteMeFacts,
+    options: { id },
     foreign: ['Recite', 'Recites.x', 'x.Recite.Persist', 'recite_session'],
-    wrong: [id.slice(1), `${id}0`, id.replace('0', 'g')],
+    wrong: { id: [id.slice(1), `${id}0`, id.replace('0', 'g')] },
     globals: ['Recite'],
   });
 
   it('fetches nothing when it starts', () => {
     expect(reciteMe.start({ id })).to.equal(undefined);
-    expect(head.addresses()).to.deep.equal([]);
+    expect(asked()).to.deep.equal([]);
   });
 
   it('fetches the toolbar on the first click and opens it when it has come', () => {
     reciteMe.start({ id });
     button.click();
     button.click();
-    expect(head.addresses()).to.deep.equal([address]);
+    expect(asked()).to.deep.equal([address]);
     expect(told).to.deep.equal([]);
     arrive();
     expect(told).to.deep.equal(['load', 'Recite:load', 'enable']);
@@ -70,7 +85,7 @@ describe('recite-me', () => {
     arrive();
     button.click();
     expect(told).to.deep.equal(['load', 'Recite:load', 'enable', 'enable']);
-    expect(head.addresses()).to.have.length(1);
+    expect(asked()).to.have.length(1);
   });
 
   it('takes a click inside a button that was added later, and stays on the page', () => {
@@ -82,7 +97,7 @@ describe('recite-me', () => {
     link.appendChild(document.createElement('b')).dispatchEvent(click);
     link.remove();
     expect(click.defaultPrevented).to.equal(true);
-    expect(head.addresses()).to.deep.equal([address]);
+    expect(asked()).to.deep.equal([address]);
   });
 
   it('does one thing a click, however often it was started', () => {
@@ -99,7 +114,19 @@ describe('recite-me', () => {
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
     document.body.dispatchEvent(click);
     expect(click.defaultPrevented).to.equal(false);
-    expect(head.addresses()).to.deep.equal([]);
+    expect(asked()).to.deep.equal([]);
+  });
+
+  it('leaves the script to the gate, in the category of the service', () => {
+    reciteMe.start({ id, category: 'media' });
+    button.click();
+    const [script] = head.scripts;
+    expect([script!.type, script!.async, script!.getAttribute('src')]).to.deep.equal([
+      'text/plain',
+      true,
+      null,
+    ]);
+    expect(script!.dataset['consent']).to.equal('media');
   });
 
   it('passes on the nonce of the page’s scripts', () => {
@@ -116,16 +143,16 @@ describe('recite-me', () => {
   it('tries again where the toolbar did not come', () => {
     reciteMe.start({ id });
     button.click();
-    head.scripts[0]!.dispatchEvent(new Event('error'));
+    end('error');
     button.click();
-    expect(head.addresses()).to.have.length(2);
+    expect(asked()).to.have.length(2);
   });
 
   it('fetches nothing on a click while it may not run', () => {
     reciteMe.start({ id });
     reciteMe.allow!(false, { id });
     button.click();
-    expect(head.addresses()).to.deep.equal([]);
+    expect(asked()).to.deep.equal([]);
   });
 
   it('does not open a toolbar that comes after withdrawal', () => {
@@ -137,35 +164,32 @@ describe('recite-me', () => {
   });
 
   describe('that is always loaded', () => {
-    /** The script that the gate adds. */
-    const arriveAlways = (): void => {
-      const script = document.createElement('script');
-      script.type = 'text/plain';
-      script.src = address;
-      document.body.append(script);
-      arrive(script);
-      script.remove();
-    };
-
     it('gives the address and stays closed', () => {
       expect(reciteMe.start({ id, load: 'always' })).to.equal(address);
-      arriveAlways();
+      arrive();
       expect(told).to.deep.equal([]);
     });
 
     it('opens where the visitor has left it open', () => {
       document.cookie = 'Recite.Persist=true; Path=/';
       reciteMe.start({ id, load: 'always' });
-      arriveAlways();
+      arrive();
       expect(told).to.deep.equal(['load', 'Recite:load', 'enable']);
+    });
+
+    it('is asked for again on a click where it did not come', () => {
+      reciteMe.start({ id, load: 'always' });
+      end('error');
+      button.click();
+      expect(asked()).to.deep.equal([address]);
     });
 
     it('opens after a click before it has come, and is fetched once', () => {
       reciteMe.start({ id, load: 'always' });
       button.click();
-      arriveAlways();
+      arrive();
       expect(told).to.deep.equal(['load', 'Recite:load', 'enable']);
-      expect(head.addresses()).to.deep.equal([]);
+      expect(asked()).to.deep.equal([]);
     });
   });
 });

@@ -33,8 +33,4 @@ describe('silktide', () => {
     page.silktide!('paid', { how: 'card' });
     expect(page.stEvents![1]).to.include({ event: 'paid', how: 'card' });
   });
-
-  it('can’t be stopped, so that the page loads again', () => {
-    expect(silktide.stops).to.equal(undefined);
-  });
 });

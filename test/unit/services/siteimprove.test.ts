@@ -16,8 +16,4 @@ describe('siteimprove', () => {
   it('gives the address of its script', () => {
     expect(siteimprove.start(options)).to.equal('https://siteimproveanalytics.com/js/siteanalyze_6044960.js');
   });
-
-  it('can’t be stopped, so that the page loads again', () => {
-    expect(siteimprove.stops).to.equal(undefined);
-  });
 });

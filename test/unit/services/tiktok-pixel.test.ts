@@ -1,19 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { tiktokPixel, tiktokPixelFacts } from '../../../src/services/tiktok-pixel.js';
-import { checkPreset, page } from '../../helpers/check-preset-b.js';
+import { checkPreset, page } from '../../helpers/check-preset.js';
 
 const id = 'C4ABCDEFGHIJ12345678';
 type Call = (...command: unknown[]) => void;
 const queue = (): unknown[] & Record<string, Call> => page['ttq'] as unknown[] & Record<string, Call>;
 
 describe('tiktok-pixel', () => {
-  afterEach(() => {
-    for (const name of ['ttq', 'TiktokAnalyticsObject']) delete page[name];
-  });
-
-  checkPreset(tiktokPixel, tiktokPixelFacts, {
+  checkPreset({
+    preset: tiktokPixel,
+    facts: tiktokPixelFacts,
+    options: { id },
     foreign: ['_ttpx', 'ttc', 'tt_viewer', 'ttcsidx', 'x_ttp', 'ttclids', 'tt_appInfos', 'ttwid'],
-    wrong: ['c4abcdefghij12345678', 'SHORT', 'A'.repeat(31)],
+    wrong: { id: ['c4abcdefghij12345678', 'SHORT', 'A'.repeat(31)] },
     globals: ['ttq', 'TiktokAnalyticsObject'],
   });
 

@@ -1,18 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { userback, userbackFacts } from '../../../src/services/userback.js';
-import { checkPreset, page } from '../../helpers/check-preset-b.js';
+import { checkPreset, page } from '../../helpers/check-preset.js';
 
 const options = { id: 'A-1234567890abcdef' };
 
 describe('userback', () => {
-  afterEach(() => {
-    delete page['Userback'];
-  });
-
-  checkPreset(userback, userbackFacts, {
+  checkPreset({
+    preset: userback,
+    facts: userbackFacts,
+    options,
     foreign: ['userback', 'x'],
-    right: ['12345|67890|AbCdEf0123456789'],
-    wrong: ['12345|AbCdEf0123456789', 'AbCdEf0123456789', 'A-', '12345|67890|', 'A-1234567|x'],
+    right: { id: ['12345|67890|AbCdEf0123456789'] },
+    wrong: { id: ['12345|AbCdEf0123456789', 'AbCdEf0123456789', 'A-', '12345|67890|', 'A-1234567|x'] },
     globals: ['Userback'],
   });
 

@@ -1,25 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { xPixel, xPixelFacts } from '../../../src/services/x-pixel.js';
-import { checkPreset, commands, page } from '../../helpers/check-preset-b.js';
+import { checkPreset, commandsIn, page } from '../../helpers/check-preset.js';
 
 type Twq = ((...command: unknown[]) => void) & Record<string, unknown>;
 const twq = (): Twq => page['twq'] as Twq;
 
 describe('x-pixel', () => {
-  afterEach(() => {
-    delete page['twq'];
-  });
-
-  checkPreset(xPixel, xPixelFacts, {
+  checkPreset({
+    preset: xPixel,
+    facts: xPixelFacts,
+    options: { id: 'o1abc' },
     foreign: ['_tw', '_twpids', 'x_twpid', 'twid', 'guest_id'],
-    right: ['o1abc', 'nzuvq'],
-    wrong: ['O1ABC', 'abc', 'abcdefghijklm', 'o1-bc'],
+    right: { id: ['o1abc', 'nzuvq'] },
+    wrong: { id: ['O1ABC', 'abc', 'abcdefghijklm', 'o1-bc'] },
     globals: ['twq'],
   });
 
   it('queues its pixel and gives the address', () => {
     expect(xPixel.start({ id: 'o1abc' })).to.equal('https://static.ads-twitter.com/uwt.js');
-    expect(commands(twq()['queue'])).to.deep.equal([['config', 'o1abc']]);
+    expect(commandsIn(twq()['queue'])).to.deep.equal([['config', 'o1abc']]);
     expect(twq()['version']).to.equal('1.1');
   });
 

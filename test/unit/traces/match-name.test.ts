@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { matchName } from '../../../src/lib/match-name.js';
+import { matchName } from '../../../src/traces/match-name.js';
 
 /** The same, by walking along: `*` takes as little as it can, then more. */
 function walk(pattern: string, name: string): boolean {

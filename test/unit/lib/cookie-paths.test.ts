@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cookiePaths } from '../../../src/choices/cookie-paths.js';
+import { cookiePaths } from '../../../src/lib/cookie-paths.js';
 
 describe('cookiePaths', () => {
   it('lists every path above a page, with and without a slash', () => {

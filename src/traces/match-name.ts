@@ -1,4 +1,4 @@
-import { escapePattern } from './escape-pattern.js';
+import { escapePattern } from '../lib/escape-pattern.js';
 
 /** Whether a name fits a pattern, in which `*` stands for any characters, also none. */
 export function matchName(pattern: string | number, name: string): boolean {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { traceNames } from '../../../src/lib/trace-names.js';
+import { traceNames } from '../../../src/traces/trace-names.js';
 import { forbidCookies } from '../../helpers/fake-cookies.js';
 
 describe('traceNames', () => {

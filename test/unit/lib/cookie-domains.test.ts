@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cookieDomains } from '../../../src/choices/cookie-domains.js';
+import { cookieDomains } from '../../../src/lib/cookie-domains.js';
 
 describe('cookieDomains', () => {
   for (const [host, domains] of [

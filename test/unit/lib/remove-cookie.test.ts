@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { removeCookie } from '../../../src/choices/remove-cookie.js';
+import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import { cookieNames, fakeCookies } from '../../helpers/fake-cookies.js';
 import { openPage, type FakePage } from '../../helpers/fake-page.js';
 
@@ -7,7 +7,7 @@ describe('removeCookie', () => {
   let page: FakePage & { exports: { removeCookie: typeof removeCookie } };
   const names = (): string[] => cookieNames(page.window.document);
   before(async () => {
-    page = await openPage('choices/remove-cookie.ts');
+    page = await openPage('lib/remove-cookie.ts');
   });
   after(() => page.close());
 

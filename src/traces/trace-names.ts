@@ -1,5 +1,5 @@
-import { attempt } from './attempt.js';
-import { visibleCookies } from './visible-cookies.js';
+import { attempt } from '../lib/attempt.js';
+import { visibleCookies } from '../lib/visible-cookies.js';
 
 /** The names of all cookies and storage keys that script can see here. Where storage is blocked there are no keys. */
 export function traceNames(): string[] {

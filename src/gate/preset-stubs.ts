@@ -1,0 +1,46 @@
+import type { ConfiguredService } from '../config/resolve-config.js';
+import type { Preset } from '../types.js';
+import type { GateState } from './gate-state.js';
+
+/** Names of the presets that have a file each, by their category. */
+const names = {
+  analytics:
+    'adobe application-insights clarity contentsquare google-tag-manager govmetric hotjar matomo new-relic plausible posthog silktide siteimprove',
+  marketing: 'dotdigital google-ads linkedin-insight meta-pixel microsoft-uet tiktok-pixel x-pixel',
+  functional: 'google-translate reachdeck recite-me userback',
+  essential: 'goss granicus recaptcha',
+};
+
+/** The file of a preset: see {@link fitPreset}. */
+export interface PresetPart {
+  arrive(state: GateState, stub: ConfiguredService): void;
+}
+
+/**
+ * Stands for each preset that is not in the script of every page until its file has arrived: it has all that the banner
+ * needs to know, takes any option, and starts nothing. The file is fetched when the page begins, whatever the choices are,
+ * so that a yes needn't wait for it. Its name is spelled backwards: lists of ad blockers know vendors' names forwards.
+ */
+export function presetStubs(fetchPart: (name: string) => Promise<PresetPart>): readonly Preset[] {
+  return Object.entries(names).flatMap(([category, list]) =>
+    list.split(' ').map((name) => {
+      const stub: PresetStub = {
+        name,
+        category,
+        optional: { '*': '[^]*' },
+        allow(_allowed, service, state) {
+          // eslint-disable-next-line @typescript-eslint/no-misused-spread -- nothing but letters and hyphens
+          fetchPart(`services/${[...name].reverse().join('')}`).then(
+            ({ arrive }) => arrive(state, service),
+            (error: unknown) => state.report(error, name),
+          );
+        },
+      };
+      return stub as unknown as Preset;
+    }),
+  );
+}
+
+type PresetStub = Pick<Preset, 'name' | 'category' | 'optional'> & {
+  allow(allowed: boolean, service: ConfiguredService, state: GateState): void;
+};
