@@ -419,7 +419,8 @@ declare const newRelic: Preset;
 declare const newRelicFacts: ServiceFacts;
 
 /**
- * Plausible, which keeps nothing in the browser. `id` is that of the site's own script. Nothing stops it, so withdrawal
+ * Plausible, which keeps nothing in the browser. `id` is that of the site's own script; sites from before there were such
+ * scripts have a `domain`, which stands on the script. Nothing stops it, so withdrawal
  * loads the page again. It tells, as that page is left, how long it was looked at.
  * `plausible_ignore` in local storage is the visitor's own refusal and is kept.
  * https://plausible.io/docs/script-update-guide

@@ -1,3 +1,4 @@
+import { addGatedScript } from '../lib/add-gated-script.js';
 import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
 import { noTraces } from '../lib/no-traces.js';
 import type { Preset, ServiceFacts } from '../types.js';
@@ -10,7 +11,8 @@ interface PlausibleWindow {
 }
 
 /**
- * Plausible, which keeps nothing in the browser. `id` is that of the site's own script. Nothing stops it, so withdrawal
+ * Plausible, which keeps nothing in the browser. `id` is that of the site's own script; sites from before there were such
+ * scripts have a `domain`, which stands on the script. Nothing stops it, so withdrawal
  * loads the page again. It tells, as that page is left, how long it was looked at.
  * `plausible_ignore` in local storage is the visitor's own refusal and is kept.
  * https://plausible.io/docs/script-update-guide
@@ -18,11 +20,23 @@ interface PlausibleWindow {
 export const plausible: Preset = {
   name: 'plausible',
   category: 'analytics',
-  options: { id: ['pa-[\\w-]{4,60}', 'pa-XXXXX'] },
+  options: {},
+  optional: {
+    id: ['pa-[\\w-]{4,60}', 'pa-XXXXX'],
+    domain: ['[\\w-]+(\\.[\\w-]+)+', 'www.example.gov.uk'],
+  },
   traces: noTraces,
-  start({ id }) {
+  allow(_allowed, { id, domain }) {
+    if (!id && !domain) throw new Error('it needs an "id" or a "domain"');
+  },
+  start({ id, domain, category = plausible.category }) {
     const page = window as PlausibleWindow;
     const queue = (page.plausible ??= makeCommandQueue('q'));
+    if (domain && !id) {
+      const src = 'https://plausible.io/js/script.js';
+      addGatedScript({ consent: category as string, src, domain: domain as string });
+    }
+    if (!id) return undefined;
     queue.init ??= (options = {}) => {
       queue.o = options;
     };

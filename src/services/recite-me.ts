@@ -1,5 +1,5 @@
+import { addGatedScript } from '../lib/add-gated-script.js';
 import { attempt } from '../lib/attempt.js';
-import { pageNonce } from '../lib/page-nonce.js';
 import { visibleCookies } from '../lib/visible-cookies.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
@@ -12,7 +12,7 @@ interface ReciteWindow {
 }
 
 /** Of the toolbar's script. */
-let address: string | undefined;
+let address: string;
 
 /** What the script waits for, as `data-consent` has it. */
 let needed: string;
@@ -64,18 +64,10 @@ function openOnClick(event: Event): void {
   event.preventDefault();
   wanted = true;
   if ((window as ReciteWindow).Recite) open();
-  else if (!coming) fetchToolbar();
-}
-
-/** Puts the script on the page as gated markup, so that the gate knows what goes on when it no longer may. */
-function fetchToolbar(): void {
-  coming = true;
-  const script = document.createElement('script');
-  script.type = 'text/plain';
-  script.async = true;
-  script.nonce = pageNonce() ?? '';
-  Object.assign(script.dataset, { consent: needed, src: address });
-  document.head.append(script);
+  else if (!coming) {
+    coming = true;
+    addGatedScript({ consent: needed, src: address });
+  }
 }
 
 /** Where it did not come, the next click tries again. */

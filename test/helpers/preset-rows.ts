@@ -12,6 +12,7 @@ import {
   plausibleQueue,
   posthogQueue,
   reciteToolbar,
+  scriptDomain,
   tiktokQueue,
   translateElement,
   uetQueue,
@@ -330,6 +331,15 @@ export const presetRows: readonly PresetRow[] = [
     accepted: [['init', {}]],
     keptLocal: ['plausible_ignore'],
     wrong: { id: ['www.testshire.gov.uk', 'script'] },
+  },
+  {
+    service: { use: 'plausible', domain: 'www.testshire.gov.uk' },
+    variant: 'by its domain',
+    addresses: ['https://plausible.io/js/script.js'],
+    ears: [[scriptDomain]],
+    accepted: [['domain', 'www.testshire.gov.uk']],
+    keptLocal: ['plausible_ignore'],
+    wrong: { domain: ['https://www.testshire.gov.uk', 'www.testshire.gov.uk/', 'testshire'] },
   },
   {
     service: { use: 'posthog', id: 'phc_AbC123' },

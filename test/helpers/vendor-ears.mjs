@@ -1,4 +1,4 @@
-/* global window -- all of it runs in a page */
+/* global document, window -- all of it runs in a page */
 
 /**
  * How vendors' scripts take what a page has queued for them, and whatever they are told later: each the way of one
@@ -51,6 +51,11 @@ export function plausibleQueue({ hear }) {
   const { o, q = [] } = window.plausible;
   hear(['init', o]);
   q.forEach((call) => hear(call));
+}
+
+/** What Plausible's older script reads from its own tag. */
+export function scriptDomain({ hear }) {
+  hear(['domain', document.currentScript.dataset.domain]);
 }
 
 /** Matomo's queue of arrays, which it replaces by an object that only knows `push`. */

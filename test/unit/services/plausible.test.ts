@@ -19,6 +19,23 @@ describe('plausible', () => {
     globals: ['plausible'],
   });
 
+  it('says so where it has neither an id nor a domain, and starts nothing', () => {
+    expect(() => plausible.allow!(false, {})).to.throw('it needs an "id" or a "domain"');
+    expect(plausible.start({})).to.equal(undefined);
+  });
+
+  it('gates the older script, with its domain on it', () => {
+    expect(plausible.start({ domain: 'www.anytown.gov.uk', category: 'functional' })).to.equal(undefined);
+    const script = document.head.querySelector<HTMLScriptElement>('script[data-domain]')!;
+    script.remove();
+    expect({ ...script.dataset }).to.deep.equal({
+      consent: 'functional',
+      src: 'https://plausible.io/js/script.js',
+      domain: 'www.anytown.gov.uk',
+    });
+    expect(script.type).to.equal('text/plain');
+  });
+
   it('gives the address of the site’s own script and begins it', () => {
     expect(plausible.start(site)).to.equal('https://plausible.io/js/pa-Ab_9-xYz.js');
     expect(page.plausible!.o).to.deep.equal({});
