@@ -3,7 +3,7 @@
 /**
  * How vendors' scripts take what a page has queued for them, and whatever they are told later: each the way of one
  * vendor, or of several. Each function is sent as text by `scriptOf` of `vendor-scripts.mjs`, so it may use nothing but
- * its arguments and the page. What the vendors want is in `facts/vendors.md`, sections 0 and 2 to 15.
+ * its arguments and the page. What the vendors want is told, with its source, in `src/services/`.
  */
 
 /** What stands in `window` under these names when the script arrives. */

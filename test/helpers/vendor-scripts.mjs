@@ -2,7 +2,7 @@
 
 /**
  * What stands in for vendors' scripts in a page. Each function is sent as text, so it may use nothing but its
- * arguments and the page. They do what the real tags do that matters here: `facts/vendors.md`, sections 0, 2 and 3.
+ * arguments and the page. They do what the real tags do that matters here.
  */
 
 /** How long it takes a running tag to set its cookies again after they were removed, in milliseconds. */
