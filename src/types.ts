@@ -219,7 +219,7 @@ export interface Preset {
   /** True where `allow(false)` stops it for good. Else the page is loaded again after withdrawal. */
   readonly stops?: true;
   /** Tells the vendor whether it may run: its kill switch. On every load, and before `start`. */
-  allow?(allowed: boolean, options: PresetOptions, state?: unknown): void;
+  allow?(allowed: boolean, options: PresetOptions): void;
   /**
    * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
    * started, because the visitor has told the vendor so.

@@ -41,6 +41,7 @@ export function presetStubs(fetchPart: (name: string) => Promise<PresetPart>): r
   );
 }
 
-type PresetStub = Pick<Preset, 'name' | 'category' | 'optional'> & {
-  allow(allowed: boolean, service: ConfiguredService, state: GateState): void;
+/** Beside what a preset is told, it is handed the state that its own file is to be fitted into. */
+export type PresetStub = Pick<Preset, 'name' | 'category' | 'optional'> & {
+  allow?(allowed: boolean, service: ConfiguredService, state: GateState): void;
 };

@@ -3,6 +3,7 @@ import { attempt } from '../lib/attempt.js';
 import { loadScript } from '../lib/load-script.js';
 import { visibleCookies } from '../lib/visible-cookies.js';
 import type { GateParts } from './gate-parts.js';
+import type { PresetStub } from './preset-stubs.js';
 import { granted, type GateState } from './gate-state.js';
 
 /**
@@ -53,7 +54,7 @@ export function runServices(
   };
 
   return () => {
-    each((service) => service.preset?.allow?.(allowed(service), service, state));
+    each((service) => (service.preset as PresetStub | undefined)?.allow?.(allowed(service), service, state));
     attempt(sendSignals, report);
     clean();
     setTimeout(clean); // by then a tag that was at work has had its last word
