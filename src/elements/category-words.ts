@@ -22,7 +22,8 @@ export function categoryWords(
   { id, label, description }: NamedCategory,
   texts: SettingsMessages,
 ): CategoryWords {
-  const own: Partial<Record<string, string>> = { ...texts };
+  const own = texts as SettingsMessages &
+    Partial<Record<`${string}${'Label' | 'Description' | 'Question'}`, string>>;
   const heading = label ?? own[`${id}Label`] ?? id;
   const question = label === undefined ? own[`${id}Question`] : undefined;
   return {

@@ -1,8 +1,10 @@
+import type { Written } from './written.js';
+
 /**
  * What a visitor reads in the banner. Plain text, never markup. Text in braces is filled in: keep it as it is,
  * anywhere in the sentence. Wording in English: https://design-system.service.gov.uk/components/cookie-banner/
  */
-export interface BannerMessages {
+export interface BannerMessages extends Written {
   /** Heading, and the name a screen reader gives the banner. `{siteName}` is the council's name or `siteUnnamed`. */
   readonly bannerHeading: string;
   /** Stands for the name of a site that has not said it. */
@@ -21,6 +23,10 @@ export interface BannerMessages {
   readonly allOn: string;
   /** Follows `askAdditional` when only some of the cookies run until rejected. */
   readonly someOn: string;
+  /** Stands between the parts of `{purposes}`, with its blanks: `, `. */
+  readonly listComma: string;
+  /** Stands before the last part of `{purposes}` instead, with its blanks: ` and `. */
+  readonly listAnd: string;
   /** Part of `{purposes}`, for functional cookies: "so we can remember your settings". `; ` stands between several. */
   readonly functionalPurpose: string;
   /** Part of `{purposes}`, for analytics cookies. */

@@ -1,8 +1,10 @@
+import type { Written } from './written.js';
+
 /**
  * What a visitor reads where a video, a map or a post waits for consent. Plain text, never markup. Text in braces is
  * filled in: keep it as it is, anywhere in the sentence.
  */
-export interface EmbedMessages {
+export interface EmbedMessages extends Written {
   /** Heading, and the name of the frame, where the page gives no title. `{provider}` is who the content comes from. */
   readonly embedTitle: string;
   /** What happens when it is shown. `{provider}` as above, and it may stand there several times. */

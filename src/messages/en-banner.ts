@@ -2,6 +2,7 @@ import type { BannerMessages } from './banner-messages.js';
 
 /** English, for the banner. Apart from the rest so that a first visit fetches only this. */
 export const enBanner: BannerMessages = {
+  direction: 'ltr',
   bannerHeading: 'Cookies on {siteName}',
   siteUnnamed: 'this website',
   essentialUse: 'We use some essential cookies to make this website work.',
@@ -13,6 +14,8 @@ export const enBanner: BannerMessages = {
   useAdditional: 'We also use additional cookies so we can {purposes}.',
   allOn: 'They are on unless you reject them.',
   someOn: 'Some are on unless you reject them.',
+  listComma: ', ',
+  listAnd: ' and ',
   functionalPurpose: 'remember your settings',
   analyticsPurpose: 'understand how people use this website; make improvements',
   mediaPurpose: 'show videos and maps from other websites',

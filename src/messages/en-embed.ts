@@ -2,6 +2,7 @@ import type { EmbedMessages } from './embed-messages.js';
 
 /** English, for videos, maps and posts. */
 export const enEmbed: EmbedMessages = {
+  direction: 'ltr',
   embedTitle: 'Content from {provider}',
   embedWarning:
     'This comes from {provider}. When you show it, {provider} can see that you are on this page and may set cookies.',

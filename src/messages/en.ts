@@ -2,6 +2,7 @@ import type { SettingsMessages } from './settings-messages.js';
 
 /** English, for the settings and the cookie tables. */
 export const en: SettingsMessages = {
+  direction: 'ltr',
   settingsHeading: 'Cookie settings',
   close: 'Close',
   essentialLabel: 'Essential cookies',
@@ -23,6 +24,8 @@ export const en: SettingsMessages = {
   marketingQuestion: 'Do you want to accept marketing cookies?',
   ownQuestion: 'Do you want to accept these cookies: {label}?',
   onUntilRefused: 'These cookies are on unless you choose No and save.',
+  gpcRefused:
+    'Your browser asks websites not to share or sell what it knows about you (Global Privacy Control), so these cookies are off unless you choose Yes and save.',
   yes: 'Yes',
   no: 'No',
   serviceLine: '{service}, provided by {provider}',

@@ -1,8 +1,19 @@
+import type { Written } from './written.js';
+
+/** Units of the time for which a cookie is kept. */
+export type LifeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/**
+ * One phrase in the forms that the plural rules of its language tell apart, `{count}` in each. `other` stands in for
+ * what is missing. https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+ */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 /**
  * What a visitor reads in the cookie settings and in cookie tables. Plain text, never markup. Text in braces is filled
  * in: keep it as it is, anywhere in the sentence.
  */
-export interface SettingsMessages {
+export interface SettingsMessages extends Written {
   /** Heading and name of the dialog, when the settings open over a page. */
   readonly settingsHeading: string;
   /** Button that closes the dialog without saving. */
@@ -39,6 +50,8 @@ export interface SettingsMessages {
   readonly ownQuestion: string;
   /** Said of cookies that the law lets run until the visitor objects. */
   readonly onUntilRefused: string;
+  /** Said of cookies that are off because the browser sends the signal Global Privacy Control. */
+  readonly gpcRefused: string;
   /** Answer. */
   readonly yes: string;
   /** Answer, always the first. */
@@ -69,6 +82,8 @@ export interface SettingsMessages {
   readonly expiresNever: string;
   /** How long a key in local storage is kept that has an end; `{life}` is such as "1 year". */
   readonly expiresStored: string;
+  /** "2 years" and the like, only in languages that some browser has no words for: else the browser says it. */
+  readonly life?: Readonly<Record<LifeUnit, PluralForms>>;
   /** Instead of questions, when there are only essential cookies. */
   readonly nothingToChoose: string;
   /** Link to the site's own privacy notice. */
