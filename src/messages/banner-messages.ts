@@ -5,15 +5,21 @@ import type { Written } from './written.js';
  * anywhere in the sentence. Wording in English: https://design-system.service.gov.uk/components/cookie-banner/
  */
 export interface BannerMessages extends Written {
-  /** Heading, and the name a screen reader gives the banner. `{siteName}` is the council's name or `siteUnnamed`. */
+  /**
+   * Heading, and the name a screen reader gives the banner. `{siteName}` is `siteUnnamed`, or the council's name as it
+   * is: choose words that need no other form of it.
+   */
   readonly bannerHeading: string;
-  /** Stands for the name of a site that has not said it. */
+  /** Stands for the name of a site that has not said it, in `bannerHeading` only. */
   readonly siteUnnamed: string;
   /** First sentence: essential cookies are used and not asked about. */
   readonly essentialUse: string;
   /** Asks for analytics cookies, when nothing else is asked about. */
   readonly askAnalytics: string;
-  /** Asks for cookies of several kinds. `{purposes}` is a list such as "remember your settings and make improvements". */
+  /**
+   * Asks for cookies of several kinds. `{purposes}` is a list such as "remember your settings and make improvements":
+   * the parts below that apply, in their order. One part may stand alone.
+   */
   readonly askAdditional: string;
   /** Says that analytics cookies are used already, when the law lets them run until the visitor objects. */
   readonly useAnalytics: string;
@@ -25,7 +31,10 @@ export interface BannerMessages extends Written {
   readonly someOn: string;
   /** Stands between the parts of `{purposes}`, with its blanks: `, `. */
   readonly listComma: string;
-  /** Stands before the last part of `{purposes}` instead, with its blanks: ` and `. */
+  /**
+   * Stands before the last part of `{purposes}` instead, with its blanks: ` and `. It is the same whatever follows: any
+   * part may, but the first of `functionalPurpose`.
+   */
   readonly listAnd: string;
   /** Part of `{purposes}`, for functional cookies: "so we can remember your settings". `; ` stands between several. */
   readonly functionalPurpose: string;

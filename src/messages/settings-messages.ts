@@ -48,13 +48,13 @@ export interface SettingsMessages extends Written {
   readonly marketingQuestion: string;
   /** Question about a category that the site named itself. `{label}` is its heading. */
   readonly ownQuestion: string;
-  /** Said of cookies that the law lets run until the visitor objects. */
+  /** Said of cookies that the law lets run until the visitor objects. Names the answer as `no` does, and the saving. */
   readonly onUntilRefused: string;
-  /** Said of cookies that are off because the browser sends the signal Global Privacy Control. */
+  /** Said of cookies that are off because the browser sends the signal Global Privacy Control. Names `yes` likewise. */
   readonly gpcRefused: string;
-  /** Answer. */
+  /** Answer, to each of the questions above and to those of the site's own. */
   readonly yes: string;
-  /** Answer, always the first. */
+  /** Answer to the same, always the first. */
   readonly no: string;
   /** Who is behind a service: `{service}` is its name, `{provider}` the company. */
   readonly serviceLine: string;
@@ -72,9 +72,9 @@ export interface SettingsMessages extends Written {
   readonly columnPurpose: string;
   /** Column: how long it is kept. */
   readonly columnExpires: string;
-  /** Purpose of the cookie that holds the visitor's choices. */
+  /** Purpose of the cookie that holds the visitor's choices, under the heading `columnPurpose`. */
   readonly choiceCookie: string;
-  /** How long a cookie is kept that ends with the session. */
+  /** How long a cookie is kept that ends with the session. This one and the next three stand under `columnExpires`. */
   readonly expiresSession: string;
   /** How long a key in session storage is kept. */
   readonly expiresTab: string;

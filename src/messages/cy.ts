@@ -1,0 +1,116 @@
+import type { Messages } from './messages.js';
+
+/**
+ * Welsh. Terms as on GOV.UK (https://www.gov.uk/cymraeg), in services of HMRC, HMCTS and Defra, and in Firefox. No word
+ * before a placeholder mutates what is filled in, but for `gan`, after which names of companies stay as they are.
+ * Purposes that can come last begin with a letter that ` a ` leaves alone. The forms of `life` are those of
+ * https://www.unicode.org/cldr/charts/latest/summary/cy.html
+ */
+export const messages: Messages = {
+  direction: 'ltr',
+  bannerHeading: 'Cwcis {siteName}',
+  siteUnnamed: 'y wefan hon',
+  essentialUse: 'Rydyn ni’n defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio.',
+  askAnalytics:
+    'Hoffem hefyd ddefnyddio cwcis dadansoddol er mwyn deall sut rydych chi’n defnyddio’r wefan hon a gwneud gwelliannau.',
+  askAdditional: 'Hoffem osod cwcis ychwanegol er mwyn {purposes}.',
+  useAnalytics:
+    'Rydyn ni hefyd yn defnyddio cwcis dadansoddol er mwyn deall sut rydych chi’n defnyddio’r wefan hon a gwneud gwelliannau.',
+  useAdditional: 'Rydyn ni hefyd yn defnyddio cwcis ychwanegol er mwyn {purposes}.',
+  allOn: 'Maen nhw ymlaen oni bai eich bod chi’n eu gwrthod.',
+  someOn: 'Mae rhai ymlaen oni bai eich bod chi’n eu gwrthod.',
+  listComma: ', ',
+  listAnd: ' a ',
+  functionalPurpose: 'cofio eich gosodiadau',
+  analyticsPurpose: 'deall sut mae pobl yn defnyddio’r wefan hon; gwneud gwelliannau',
+  mediaPurpose: 'dangos fideos a mapiau o wefannau eraill',
+  marketingPurpose: 'mesur ein hysbysebion',
+  otherPurpose: 'darparu nodweddion eraill',
+  acceptAnalytics: 'Derbyn cwcis dadansoddol',
+  rejectAnalytics: 'Gwrthod cwcis dadansoddol',
+  acceptAdditional: 'Derbyn cwcis ychwanegol',
+  rejectAdditional: 'Gwrthod cwcis ychwanegol',
+  viewCookies: 'Gweld cwcis',
+  acceptedAnalytics: 'Rydych chi wedi derbyn cwcis dadansoddol.',
+  rejectedAnalytics: 'Rydych chi wedi gwrthod cwcis dadansoddol.',
+  acceptedAdditional: 'Rydych chi wedi derbyn cwcis ychwanegol.',
+  rejectedAdditional: 'Rydych chi wedi gwrthod cwcis ychwanegol.',
+  changeLater: 'Gallwch {link} unrhyw bryd.',
+  changeLink: 'newid eich gosodiadau cwcis',
+  hideMessage: 'Cuddio’r neges am gwcis',
+
+  settingsHeading: 'Gosodiadau cwcis',
+  close: 'Cau',
+  essentialLabel: 'Cwcis hanfodol',
+  essentialDescription:
+    'Mae cwcis hanfodol yn cadw eich gwybodaeth yn ddiogel ac yn gwneud i’r wefan hon weithio. Nid oes angen i ni ofyn am ganiatâd i’w defnyddio.',
+  functionalLabel: 'Cwcis swyddogaethol',
+  functionalDescription: 'Mae cwcis swyddogaethol yn cofio eich gosodiadau ar y wefan hon.',
+  functionalQuestion: 'Ydych chi eisiau derbyn cwcis swyddogaethol?',
+  analyticsLabel: 'Cwcis dadansoddol',
+  analyticsDescription:
+    'Mae cwcis dadansoddol yn ein helpu i ddeall sut rydych chi’n defnyddio’r wefan hon, er mwyn i ni allu ei gwella.',
+  analyticsQuestion: 'Ydych chi eisiau derbyn cwcis dadansoddol?',
+  mediaLabel: 'Cwcis fideos a mapiau',
+  mediaDescription:
+    'Mae rhai tudalennau’n dangos fideos, mapiau neu ffurflenni o wefannau eraill. Mae’r gwefannau hynny’n gosod eu cwcis eu hunain pan fyddwch chi’n eu defnyddio.',
+  mediaQuestion: 'Ydych chi eisiau derbyn cwcis fideos a mapiau?',
+  marketingLabel: 'Cwcis marchnata',
+  marketingDescription:
+    'Mae cwcis marchnata’n mesur ein hysbysebion ac yn helpu i ddewis yr hysbysebion rydych chi’n eu gweld.',
+  marketingQuestion: 'Ydych chi eisiau derbyn cwcis marchnata?',
+  ownQuestion: 'Ydych chi eisiau derbyn y cwcis hyn: {label}?',
+  onUntilRefused: 'Mae’r cwcis hyn ymlaen oni bai eich bod chi’n dewis ‘Nac ydw’ ac yn cadw’ch gosodiadau.',
+  gpcRefused:
+    'Mae eich porwr yn gofyn i wefannau beidio â rhannu na gwerthu’r hyn maen nhw’n ei wybod amdanoch chi (Global Privacy Control), felly mae’r cwcis hyn i ffwrdd oni bai eich bod chi’n dewis ‘Ydw’ ac yn cadw’ch gosodiadau.',
+  yes: 'Ydw',
+  no: 'Nac ydw',
+  serviceLine: '{service}, gwasanaeth gan {provider}',
+  noticeLink: 'Hysbysiad preifatrwydd {provider}',
+  tableSummary: '{label}: manylion ({count})',
+  tableOfAll: 'Cwcis ar y wefan hon',
+  tableOfService: 'Cwcis y mae {service} yn eu gosod',
+  columnName: 'Enw',
+  columnPurpose: 'Diben',
+  columnExpires: 'Yn dod i ben',
+  choiceCookie: 'Cadw eich dewisiadau cwcis',
+  expiresSession: 'Pan fyddwch chi’n cau eich porwr',
+  expiresTab: 'Pan fyddwch chi’n cau’r tab (storfa sesiwn)',
+  expiresNever: 'Pan gaiff ei ddileu (storfa leol)',
+  expiresStored: '{life} (storfa leol)',
+  life: {
+    second: { other: '{count} eiliad' },
+    minute: { two: '{count} funud', other: '{count} munud' },
+    hour: { other: '{count} awr' },
+    day: { two: '{count} ddiwrnod', other: '{count} diwrnod' },
+    week: { other: '{count} wythnos' },
+    month: { two: '{count} fis', other: '{count} mis' },
+    year: {
+      one: '{count} flwyddyn',
+      two: '{count} flynedd',
+      few: '{count} blynedd',
+      many: '{count} blynedd',
+      other: '{count} mlynedd',
+    },
+  },
+  nothingToChoose: 'Dim ond cwcis hanfodol y mae’r wefan hon yn eu defnyddio, felly nid oes dim i’w ddewis.',
+  privacyLink: 'Darllenwch ein hysbysiad preifatrwydd',
+  save: 'Cadw gosodiadau cwcis',
+  savedTitle: 'Llwyddiant',
+  saved: 'Rydych chi wedi gosod eich dewisiadau cwcis.',
+  goBack: 'Ewch yn ôl i’r dudalen roeddech chi’n edrych arni',
+  lostTitle: 'Mae problem wedi codi',
+  lost: 'Ni chadwodd eich porwr eich dewisiadau, felly dim ond ar y dudalen hon y maen nhw’n cyfrif. Efallai ei fod wedi’i osod i rwystro cwcis.',
+
+  embedTitle: 'Cynnwys gan {provider}',
+  embedWarning:
+    '{provider} sy’n darparu’r cynnwys hwn. Pan fyddwch chi’n ei ddangos, bydd {provider} yn gallu gweld eich bod chi ar y dudalen hon, ac efallai y bydd yn gosod cwcis.',
+  embedNotice: 'Hysbysiad preifatrwydd {provider}',
+  embedSettings: 'Gosodiadau cwcis',
+  showOnce: 'Dangos hwn unwaith',
+  functionalAlways: 'Caniatáu cwcis swyddogaethol bob amser',
+  analyticsAlways: 'Caniatáu cwcis dadansoddol bob amser',
+  mediaAlways: 'Caniatáu fideos, mapiau a phostiadau bob amser',
+  marketingAlways: 'Caniatáu cwcis marchnata bob amser',
+  ownAlways: 'Caniatáu bob amser: {label}',
+};
