@@ -175,7 +175,7 @@ const traces = part('traces', '', ownCodeOnly);
 /** The module of each preset that is not in the script of every page, without what a visitor reads about it. */
 const presetParts = (await readdir(join(root, 'src/services')))
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => !/^(index|(more-)?facts|google-analytics|google-tag)$/.test(name))
+  .filter((name) => !/^(index|([a-z]+-)?facts|google-analytics|google-tag)$/.test(name))
   .map((name) => presetPart(name));
 
 /** See `presetStubs` for its name. A classic script fetches it, so they shorten names alike. */
