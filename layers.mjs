@@ -32,7 +32,15 @@ export const layers = [
   { files: 'markup/', imports: ['markup/', 'gate/', 'lib/', 'types.js'], packages: [] },
   {
     files: 'elements/',
-    imports: ['elements/', 'lib/', 'messages/', 'types.js', 'services/facts.js', 'services/more-facts.js'],
+    imports: [
+      'elements/',
+      'lib/',
+      'messages/',
+      'types.js',
+      'services/facts.js',
+      'services/more-facts.js',
+      'services/cy-facts.js',
+    ],
     packages: ['lit', 'lit/'],
   },
   ...doors.map((door) => ({

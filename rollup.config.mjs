@@ -65,24 +65,25 @@ const noParts = (module) =>
 /** The elements never meet a cookie or a tag: of a service they have only the facts that a visitor reads. */
 const noGate = ({ name, exports }) =>
   /^(node_modules\/js-cookie|src\/(gate|config))\//.test(name) ||
-  (/^src\/services\/(?!(more-)?facts\.ts)/.test(name) &&
+  (/^src\/services\/(?!((more|[a-z]{2,3})-)?facts\.ts)/.test(name) &&
     !exports.every((exported) => exported.endsWith('Facts')));
 
 /** Chunks may only be the ones we name: a name made from a module's path may be on an ad-block list. */
 const namedChunksOnly = {
   name: 'named-chunks-only',
   generateBundle(_options, bundle) {
-    for (const { fileName, isEntry, facadeModuleId } of Object.values(bundle)) {
-      if (!isEntry && !chunkName(facadeModuleId)) this.error(`chunk ${fileName} was not asked for`);
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.isEntry && !chunkName(chunk)) this.error(`chunk ${chunk.fileName} was not asked for`);
     }
   },
 };
 
-/** `settings`, `embed`, `facts`, `cy` for a language fetched when needed, `undefined` for anything else. */
-function chunkName(facade) {
-  const name = facade ? nameOf(facade) : '';
+/** `settings`, `embed`, `facts`, `templates`; `cy` and `cy-facts` for a language; `undefined` for anything else. */
+function chunkName({ facadeModuleId, name: given }) {
+  const name = facadeModuleId ? nameOf(facadeModuleId) : '';
   const [, part] = /^src\/(?:elements\/define|services\/more)-(settings|embed|facts)\.ts$/.exec(name) ?? [];
-  return part ?? /^src\/messages\/([a-z]{2,3})\.ts$/.exec(name)?.[1];
+  if (given === 'template-element') return 'templates'; // with Lit in it
+  return part ?? /^src\/(?:messages|services)\/([a-z]{2,3}(-facts)?)\.ts$/.exec(name)?.[1];
 }
 
 const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -222,7 +223,7 @@ const elements = (folder, resolvePackages) => ({
   output: {
     dir: join(out, folder),
     format: 'es',
-    chunkFileNames: (chunk) => `${chunkName(chunk.facadeModuleId) ?? chunk.name}.js`,
+    chunkFileNames: (chunk) => `${chunkName(chunk) ?? chunk.name}.js`,
     banner: (chunk) => (chunk.isEntry ? withLit : ''),
     generatedCode,
   },

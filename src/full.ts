@@ -5,6 +5,8 @@ import { defineBanner } from './elements/define-banner.js';
 import { defineEmbed } from './elements/define-embed.js';
 import { defineSettings } from './elements/define-settings.js';
 import { startFromTag } from './gate/start-from-tag.js';
+import * as cy from './messages/cy.js';
+import { offerLanguages } from './messages/learn-language.js';
 import { tellProblem } from './problems/tell-problem.js';
 import * as services from './services/index.js';
 import type { Preset } from './types.js';
@@ -16,9 +18,8 @@ void startFromTag(
   {
     draw: () =>
       Promise.resolve((gate) => {
-        defineBanner(gate);
-        defineEmbed(gate);
-        return defineSettings(gate);
+        offerLanguages({ cy: () => Promise.resolve(cy) });
+        return Promise.all([defineBanner(gate), defineEmbed(gate), defineSettings(gate)]);
       }),
     choices: () => Promise.resolve({ acceptAll, follow, openSettings, rejectAll, reset, update }),
     traces: () => Promise.resolve({ removeTraces }),

@@ -1,6 +1,6 @@
 import type { BannerMessages } from '../messages/banner-messages.js';
 import { format } from '../messages/format.js';
-import type { Category } from '../types.js';
+import type { Category, Gate } from '../types.js';
 
 /** Ending of the message keys that name what is asked about. */
 export type Asked = 'Analytics' | 'Additional';
@@ -13,19 +13,24 @@ export function askedAbout(categories: readonly Category[]): Asked {
 }
 
 /** What is asked, with the purposes and with what runs already unless the visitor objects. */
-export function questionOf(categories: readonly Category[], texts: BannerMessages, language: string): string {
+export function questionOf({ categories, granted }: Gate, texts: BannerMessages): string {
   const asked = categories.filter(({ basis }) => basis !== 'essential');
-  const on = asked.filter(({ basis }) => basis === 'objection').length;
+  // Not where the browser has objected by its signal.
+  const on = asked.filter(({ id, basis }) => basis === 'objection' && granted(id)).length;
   const isAllOn = on === asked.length;
   const question = texts[`${isAllOn ? 'use' : 'ask'}${askedAbout(categories)}`];
   const aside = isAllOn ? texts.allOn : on ? texts.someOn : '';
-  return `${format(question, { purposes: purposesOf(asked, texts, language) })} ${aside}`;
+  return `${format(question, { purposes: purposesOf(asked, texts) })} ${aside}`;
 }
 
-/** A site may add the purpose of a category of its own as the message `<id>Purpose`. */
-function purposesOf(asked: readonly Category[], texts: BannerMessages, language: string): string {
+/**
+ * A site may add the purpose of a category of its own as the message `<id>Purpose`. Joined by our own words: browsers
+ * know no lists in Welsh, Irish or Gaelic, and would say "and".
+ */
+function purposesOf(asked: readonly Category[], texts: BannerMessages): string {
   const own = texts as BannerMessages & Partial<Record<string, string>>;
   const purposes = asked.flatMap(({ id }) => (own[`${id}Purpose`] ?? texts.otherPurpose).split('; '));
-  // Without a region, English gets the comma that British English leaves out before "and".
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(new Set(purposes));
+  const parts = [...new Set(purposes)];
+  const last = parts.pop()!;
+  return parts.length ? parts.join(texts.listComma) + texts.listAnd + last : last;
 }

@@ -25,15 +25,17 @@ export function categorySection(category: Category, gate: Gate, words: Words, le
     ${
       count
         ? html`<details>
-            <summary>${format(words.texts.tableSummary, { label, count })}</summary>
+            <summary>
+              ${format(words.texts.tableSummary, { label, count: count.toLocaleString(words.language) })}
+            </summary>
             ${cookieTable(groups, label, words.texts)}
           </details>`
         : nothing
     }`;
 }
 
-function serviceLine(service: Service, { texts }: Words): TemplateResult {
-  const { label, provider, notice } = describeService(service);
+function serviceLine(service: Service, { texts, language }: Words): TemplateResult {
+  const { label, provider, notice } = describeService(service, language);
   const line = provider ? format(texts.serviceLine, { service: label, provider }) : label;
   const link = format(texts.noticeLink, { provider: provider ?? label });
   return html`<li>${line} ${notice ? html`(<a href=${notice}>${link}</a>)` : nothing}</li>`;

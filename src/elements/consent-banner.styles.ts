@@ -25,7 +25,14 @@ export const bannerStyles = css`
     background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas)) !important;
     color: var(--consent-text, CanvasText) !important;
   }
-  section {
+  :host([placement='dialog']) {
+    position: fixed !important;
+    inset: 0 !important;
+    border: 0 !important;
+    background: none !important;
+  }
+  section,
+  dialog {
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
@@ -36,6 +43,18 @@ export const bannerStyles = css`
     margin-inline: auto;
     padding: 20px clamp(15px, 4%, 30px) 10px;
     line-height: 1.5;
+  }
+  dialog {
+    max-block-size: calc(100% - 20px);
+    max-inline-size: min(100% - 20px, 45em);
+    margin-block: auto;
+    border: 2px solid transparent;
+    background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas));
+    color: inherit;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: #000a;
   }
   h2,
   p {
@@ -55,6 +74,16 @@ export const bannerStyles = css`
   }
   ::slotted(*) {
     padding: 11px 4px !important;
+  }
+  @media (min-height: 35em) {
+    :host([placement='bottom']) {
+      position: fixed !important;
+      inset: auto 0 0 !important;
+      z-index: 2147483647 !important;
+      max-block-size: 80% !important;
+      border-block-start: 1px solid !important;
+      overflow: auto !important;
+    }
   }
   @media (min-width: 40em) {
     slot {

@@ -1,4 +1,3 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
 import type { BannerMessages } from '../messages/banner-messages.js';
 import { enBanner } from '../messages/en-banner.js';
 import { format } from '../messages/format.js';
@@ -6,6 +5,7 @@ import type { ChoiceSource } from '../types.js';
 import { askedAbout, questionOf } from './banner-words.js';
 import { bannerStyles } from './consent-banner.styles.js';
 import { ConsentElement } from './consent-element.js';
+import { dress, make } from './make.js';
 import { whenDone } from './when-done.js';
 import { sharedStyles } from './shared.styles.js';
 
@@ -30,14 +30,28 @@ type Answer = 'accepted' | 'rejected';
 export class ConsentBanner extends ConsentElement<BannerMessages> {
   static override readonly styles = [bannerStyles, sharedStyles];
 
-  protected override readonly builtIn = { en: enBanner };
+  protected override readonly english = enBanner;
 
   #answer: Answer | undefined;
+  /** The region, and in the form `dialog` a modal one. */
+  #box: HTMLElement | undefined;
+  /** Where the focus was before it came here. */
+  #cameFrom: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget && !this.contains(relatedTarget as Node))
+        this.#cameFrom = relatedTarget as HTMLElement;
+    });
+  }
 
   override connectedCallback(): void {
     // What stock rules of consent programs look for; `govuk-cookie-banner` itself is on ad-block lists.
     this.classList.add('govuk-cookie-banner__message');
-    this.dataset.nosnippet = '';
+    const placement = this.gate.config.banner ?? 'top';
+    dress(this, { 'data-nosnippet': '', placement });
+    if (placement === 'bottom') new ResizeObserver(this.#keepClear).observe(this);
     const { style } = this;
     // The gate reserved room, at the width of now. Our own style sheet lets only a custom property through.
     if (style.minBlockSize) style.setProperty('--gate-room', style.minBlockSize);
@@ -50,57 +64,68 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
       this.#confirm(Object.values(gate.choices ?? {}).includes(true) ? 'accepted' : 'rejected');
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): void {
     const { texts, language } = this;
-    const { categories, config } = this.gate;
-    const heading = format(texts.bannerHeading, { siteName: config.siteName || texts.siteUnnamed });
-    const [before, after] = texts.changeLater.split('{link}');
-    return html`<section part="banner" lang=${language} aria-label=${heading}>
-      ${
-        this.#answer
-          ? html`<div role="alert" tabindex="-1" @blur=${this.#handleBlur}>
-              <p>
-                ${texts[`${this.#answer}${askedAbout(categories)}`]}
-                ${before}${this.#renderLink(texts.changeLink)}${after}
-              </p>
-            </div>`
-          : html`<h2 part="heading">${heading}</h2>
-              <p>${texts.essentialUse}</p>
-              <p>${questionOf(categories, texts, language)}</p>`
-      }
-      <slot></slot>
-    </section>`;
+    const heading = format(texts.bannerHeading, { siteName: this.gate.config.siteName || texts.siteUnnamed });
+    const isModal = this.gate.config.banner === 'dialog';
+    if (!this.#box) {
+      this.#box = make(isModal ? 'dialog' : 'section', { part: 'banner' });
+      this.#box.addEventListener('close', this.#hide);
+      this.shadowRoot!.append(this.#box);
+    }
+    const box = this.#box as HTMLDialogElement;
+    dress(box, { lang: language, dir: texts.direction, 'aria-label': heading });
+    box.replaceChildren(
+      ...(this.#answer ? [this.#confirmation()] : this.#question(heading)),
+      make('slot', {}),
+    );
+    this.replaceChildren(...this.#buttons());
+    if (isModal && !box.open) box.showModal();
   }
 
-  protected override draw(): void {
-    super.draw();
-    render(this.#renderButtons(), this);
+  #question(heading: string): Node[] {
+    const { texts, gate } = this;
+    return [
+      make('h2', { part: 'heading' }, heading),
+      make('p', {}, texts.essentialUse),
+      make('p', {}, questionOf(gate, texts)),
+    ];
+  }
+
+  #confirmation(): Node {
+    const { texts } = this;
+    const [before, after] = texts.changeLater.split('{link}');
+    const said = texts[`${this.#answer!}${askedAbout(this.gate.categories)}`];
+    const sentences = make('p', {}, `${said} ${before!}`, this.#link(texts.changeLink), after ?? '');
+    const alert = make('div', { role: 'alert', tabindex: '-1' }, sentences);
+    alert.onblur = () => alert.removeAttribute('tabindex');
+    return alert;
   }
 
   /** Yes and no from one line, so that they stay alike. */
-  #renderButtons(): unknown {
+  #buttons(): Node[] {
     const { gate, texts } = this;
-    if (this.#answer) return this.#renderButton(texts.hideMessage, () => this.remove());
-    const button = (verb: 'accept' | 'reject'): TemplateResult =>
-      this.#renderButton(texts[`${verb}${askedAbout(gate.categories)}`], () => {
+    if (this.#answer) return [this.#button(texts.hideMessage, this.#hide)];
+    const button = (verb: 'accept' | 'reject'): Node =>
+      this.#button(texts[`${verb}${askedAbout(gate.categories)}`], () => {
         whenDone(gate[`${verb}All`]('banner'), () => this.#confirm(`${verb}ed`));
       });
-    return [button('accept'), button('reject'), this.#renderLink(texts.viewCookies)];
+    return [button('accept'), button('reject'), this.#link(texts.viewCookies)];
   }
 
-  #renderButton(text: string, onClick: () => void, className = 'govuk-button'): TemplateResult {
-    return html`<button type="button" class=${className} lang=${this.language} @click=${onClick}>
-      ${text}
-    </button>`;
+  #button(text: string, onClick: () => void, className = 'govuk-button'): Node {
+    const button = make('button', { type: 'button', class: className, lang: this.language }, text);
+    button.onclick = onClick;
+    return button;
   }
 
   /** To the cookies page, or without one a button that opens the settings here. */
-  #renderLink(text: string): TemplateResult {
+  #link(text: string): Node {
     const { gate } = this;
     const { cookiesPage } = gate.config;
     return cookiesPage
-      ? html`<a href=${cookiesPage} lang=${this.language}>${text}</a>`
-      : this.#renderButton(text, () => void gate.openSettings(), '');
+      ? make('a', { href: cookiesPage, lang: this.language }, text)
+      : this.#button(text, () => void gate.openSettings(), '');
   }
 
   /** The answer is drawn even where the browser kept no cookie: it holds for this page. */
@@ -108,8 +133,14 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     this.#answer = answer;
     this.draw();
     this.#dropRoom();
-    this.shadowRoot!.querySelector('div')!.focus();
+    this.shadowRoot!.querySelector('div')?.focus();
   }
+
+  /** Who came from somewhere on the page goes back there; for others it goes on after the banner, which is the first. */
+  readonly #hide = (): void => {
+    this.remove();
+    this.#cameFrom?.focus();
+  };
 
   protected override choiceMade(source: ChoiceSource): void {
     if (source === 'banner') return;
@@ -117,12 +148,18 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     else this.#answer = undefined;
   }
 
+  /**
+   * In the form `bottom` it covers nothing that gets the focus, nor the end of the page. Also called when it is gone.
+   * https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
+   */
+  readonly #keepClear = (): void => {
+    const { style } = document.documentElement;
+    const isOver = this.isConnected && getComputedStyle(this).position === 'fixed';
+    style.scrollPaddingBlockEnd = style.paddingBlockEnd = isOver ? `${this.offsetHeight}px` : '';
+  };
+
   readonly #dropRoom = (): void =>
     ['display', 'min-block-size', '--gate-room'].forEach((name) => this.style.removeProperty(name));
-
-  #handleBlur({ currentTarget }: FocusEvent): void {
-    (currentTarget as HTMLElement).removeAttribute('tabindex');
-  }
 }
 
 declare global {

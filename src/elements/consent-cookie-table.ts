@@ -4,7 +4,7 @@ import { format } from '../messages/format.js';
 import type { Gate, Service } from '../types.js';
 import type { SettingsMessages } from '../messages/settings-messages.js';
 import { categoryWords, findCategory } from './category-words.js';
-import { ConsentElement } from './consent-element.js';
+import { TemplateElement } from './template-element.js';
 import { choiceGroup, cookieGroups } from './cookie-rows.js';
 import { cookieTable } from './cookie-table.js';
 import { cookieTableStyles } from './cookie-table.styles.js';
@@ -18,11 +18,11 @@ import { sharedStyles } from './shared.styles.js';
  * @element consent-cookie-table
  * @csspart table - The table.
  */
-export class ConsentCookieTable extends ConsentElement<SettingsMessages> {
+export class ConsentCookieTable extends TemplateElement<SettingsMessages> {
   static override readonly styles = [sharedStyles, cookieTableStyles];
   static readonly observedAttributes = ['category', 'service'];
 
-  protected override readonly builtIn = { en };
+  protected override readonly english = en;
 
   /** Only cookies of this category, such as `analytics`. */
   get category(): string | null {
@@ -42,7 +42,7 @@ export class ConsentCookieTable extends ConsentElement<SettingsMessages> {
     this.setAttribute('service', service ?? '');
   }
 
-  protected override render(): unknown {
+  protected override template(): unknown {
     const { gate } = this;
     const services = gate.services.filter((service) => this.#isShown(service));
     const groups = cookieGroups(services, this);
@@ -51,7 +51,9 @@ export class ConsentCookieTable extends ConsentElement<SettingsMessages> {
     }
     if (!groups.length) return nothing;
     const { texts, language } = this;
-    return html`<div lang=${language}>${cookieTable(groups, this.#captionFor(gate, services), texts)}</div>`;
+    return html`<div lang=${language} dir=${texts.direction}>
+      ${cookieTable(groups, this.#captionFor(gate, services), texts)}
+    </div>`;
   }
 
   #isShown({ category, name, use }: Service): boolean {
@@ -65,7 +67,7 @@ export class ConsentCookieTable extends ConsentElement<SettingsMessages> {
     const { texts } = this;
     if (this.service) {
       return format(texts.tableOfService, {
-        service: service ? describeService(service).label : this.service,
+        service: service ? describeService(service, this.language).label : this.service,
       });
     }
     return this.category

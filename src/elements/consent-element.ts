@@ -1,7 +1,7 @@
-import { render } from 'lit/html.js';
 import { attempt } from '../lib/attempt.js';
 import { chooseLanguage } from '../messages/choose-language.js';
-import type { Languages } from '../messages/messages.js';
+import { knownLanguages, learnLanguage, textsIn } from '../messages/learn-language.js';
+import type { Written } from '../messages/written.js';
 import type { ChoiceSource, Gate } from '../types.js';
 import { sheetOf } from './css.js';
 
@@ -16,36 +16,53 @@ export function handGate(gate: Gate): void {
   attempt(() => sessionStorage.removeItem('consent-gate'));
 }
 
+/** Fetches the languages that these elements of the page speak, so that they can be drawn as soon as they are defined. */
+export async function learnLanguages(selector: string): Promise<void> {
+  await Promise.all(
+    [...document.querySelectorAll(selector)].map((element) =>
+      Promise.resolve(learnLanguage(languageAt(element))),
+    ),
+  );
+}
+
+/** The language to speak in at this place, out of those that we have a file of and those that the config brings. */
+function languageAt(element: Element): string {
+  const { language, messages } = handed.config;
+  return chooseLanguage(element, language, [...knownLanguages(), ...Object.keys(messages ?? {})]);
+}
+
 /** Node has no elements; importing must work there all the same. */
 const Base = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
 
 /**
- * What every element has: a shadow root drawn by Lit's templates, the gate, and texts in the language of the place. It
- * is drawn when it is connected, when an attribute changes and when a choice was made anywhere. Lit's own base class
- * does more, and would make every first visit nearly a third heavier: see ARCHITECTURE.md.
+ * What every element has: a shadow root, the gate, and texts in the language of the place. It is drawn when it is
+ * connected, when an attribute or the language of the place changes and when a choice was made anywhere.
  */
 export abstract class ConsentElement<Texts extends object> extends Base {
   /** Style sheets of the shadow root. */
   static readonly styles: readonly string[] = [];
 
   /** Every message, in {@link language}. Chosen anew for each drawing. */
-  texts!: Texts;
+  texts!: Texts & Written;
   /** Language of {@link texts}, for the `lang` attribute: it may not be the page's. */
   language!: string;
 
-  /** Texts at hand: at least English, which stands in for what another language lacks. */
-  protected abstract readonly builtIn: Languages<Texts> & { readonly en: Texts };
+  /** English, which stands in for what another language lacks. */
+  protected abstract readonly english: Texts & Written;
 
   /** The gate that was handed over. */
   protected get gate(): Gate {
     return handed;
   }
 
+  /** Looks for a change of the language around. */
+  #watcher: MutationObserver | undefined;
+
   /** Called before the element is drawn because of a choice, with where it was made. */
   protected choiceMade?(source: ChoiceSource): void;
 
-  /** The template of the shadow root. */
-  protected abstract render(): unknown;
+  /** Draws the element. */
+  protected abstract render(): void;
 
   connectedCallback(): void {
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
@@ -53,11 +70,16 @@ export abstract class ConsentElement<Texts extends object> extends Base {
     const { styles } = this.constructor as typeof ConsentElement;
     this.shadowRoot!.adoptedStyleSheets = [...new Set([...styles.map(sheetOf), ...adoptedStyleSheets])];
     document.addEventListener('consent-change', this);
+    this.#watcher ??= new MutationObserver(() => {
+      if (languageAt(this) !== this.language) this.draw();
+    });
+    this.#watcher.observe(document, { attributeFilter: ['lang'], subtree: true });
     this.draw();
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('consent-change', this);
+    this.#watcher!.disconnect();
   }
 
   attributeChangedCallback(): void {
@@ -70,17 +92,20 @@ export abstract class ConsentElement<Texts extends object> extends Base {
     if (this.isConnected) this.draw();
   }
 
-  /** Draws the element anew, at once. */
+  /** Draws the element anew: at once, or where its language has to be fetched first, when that has come. */
   protected draw(): void {
-    const { language, messages } = this.gate.config;
-    const own = (messages ?? {}) as Languages<object | null>;
-    this.language = chooseLanguage(this, language, Object.keys({ ...this.builtIn, ...own }));
-    this.texts = {
-      ...this.builtIn.en,
-      ...this.builtIn[this.language],
-      ...textsOnly(own[this.language]),
-    };
-    render(this.render(), this.shadowRoot!);
+    const language = languageAt(this);
+    const learning = learnLanguage(language);
+    if (learning) {
+      void learning.then(() => {
+        if (this.isConnected) this.draw();
+      });
+      return;
+    }
+    this.language = language;
+    const { messages } = this.gate.config;
+    this.texts = { ...this.english, ...textsIn(language), ...textsOnly(messages?.[language]) };
+    this.render();
   }
 }
 

@@ -4,7 +4,7 @@ import { enEmbed } from '../messages/en-embed.js';
 import { format } from '../messages/format.js';
 import type { ChoiceSource } from '../types.js';
 import { embedStyles } from './consent-embed.styles.js';
-import { ConsentElement } from './consent-element.js';
+import { TemplateElement } from './template-element.js';
 import { sheetOf } from './css.js';
 import { readEmbed, readRatio, type Embed } from './read-embed.js';
 import { sharedStyles } from './shared.styles.js';
@@ -27,11 +27,11 @@ import { tellOnce } from './tell-once.js';
  * @csspart placeholder - The box that waits.
  * @csspart frame - The box around the frame.
  */
-export class ConsentEmbed extends ConsentElement<EmbedMessages> {
+export class ConsentEmbed extends TemplateElement<EmbedMessages> {
   static override readonly styles = [sharedStyles, embedStyles];
   static readonly observedAttributes = ['category', 'name', 'ratio', 'service', 'src', 'title', 'video'];
 
-  protected override readonly builtIn = { en: enEmbed };
+  protected override readonly english = enEmbed;
 
   /** Whether the visitor has asked for this one, whatever was chosen for its category. */
   #once = false;
@@ -47,7 +47,7 @@ export class ConsentEmbed extends ConsentElement<EmbedMessages> {
     super.attributeChangedCallback();
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const embed = readEmbed(this);
     if (typeof embed === 'string') {
       tellOnce(embed);
@@ -81,7 +81,13 @@ export class ConsentEmbed extends ConsentElement<EmbedMessages> {
     const { texts, language, gate } = this;
     const { notice: own } = gate.services.find((service) => service.name === provider) ?? {};
     const address = own ?? notice;
-    return html`<div class="placeholder" part="placeholder" role="group" aria-labelledby="name">
+    return html`<div
+      class="placeholder"
+      part="placeholder"
+      role="group"
+      aria-labelledby="name"
+      dir=${texts.direction}
+    >
       <p id="name" class="title" lang=${this.title ? nothing : language}>${name}</p>
       <p lang=${language}>${format(texts.embedWarning, { provider })}</p>
       <div class="buttons" lang=${language}>

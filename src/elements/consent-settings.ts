@@ -7,7 +7,7 @@ import { categorySection } from './category-section.js';
 import { categoryWords } from './category-words.js';
 import { settingsStyles } from './consent-settings.styles.js';
 import { cookieTableStyles } from './cookie-table.styles.js';
-import { ConsentElement } from './consent-element.js';
+import { TemplateElement } from './template-element.js';
 import { savedNotice, type Outcome } from './saved-notice.js';
 import { noticeStyles } from './saved-notice.styles.js';
 import { sharedStyles } from './shared.styles.js';
@@ -30,7 +30,7 @@ const confirmed = new WeakSet<Gate>();
  * @csspart dialog - The dialog, when `modal`.
  * @csspart table - A table of cookies.
  */
-export class ConsentSettings extends ConsentElement<SettingsMessages> {
+export class ConsentSettings extends TemplateElement<SettingsMessages> {
   static override readonly styles = [
     sharedStyles,
     cookieTableStyles,
@@ -40,7 +40,7 @@ export class ConsentSettings extends ConsentElement<SettingsMessages> {
   ];
   static readonly observedAttributes = ['heading-level', 'modal'];
 
-  protected override readonly builtIn = { en };
+  protected override readonly english = en;
 
   #outcome: Outcome | undefined;
   /** Answers not saved yet, by category. */
@@ -72,12 +72,19 @@ export class ConsentSettings extends ConsentElement<SettingsMessages> {
     confirmed.add(gate);
   }
 
-  protected override render(): unknown {
+  protected override template(): unknown {
     const { gate, texts, language } = this;
     const level = this.headingLevel;
-    if (!this.modal) return html`<div lang=${language}>${this.#renderContent(gate, level)}</div>`;
+    if (!this.modal)
+      return html`<div lang=${language} dir=${texts.direction}>${this.#renderContent(gate, level)}</div>`;
     // Close is the first control: the focus starts at the top, and with the way out.
-    return html`<dialog part="dialog" lang=${language} aria-labelledby="title" @close=${() => this.remove()}>
+    return html`<dialog
+      part="dialog"
+      lang=${language}
+      dir=${texts.direction}
+      aria-labelledby="title"
+      @close=${() => this.remove()}
+    >
       <header>
         <h2 id="title" aria-level=${level}>${texts.settingsHeading}</h2>
         <form method="dialog"><button class="button">${texts.close}</button></form>
@@ -86,8 +93,8 @@ export class ConsentSettings extends ConsentElement<SettingsMessages> {
     </dialog>`;
   }
 
-  protected override draw(): void {
-    super.draw();
+  protected override render(): void {
+    super.render();
     const dialog = this.shadowRoot!.querySelector('dialog');
     if (this.isConnected && dialog && !dialog.open) dialog.showModal();
   }

@@ -8,6 +8,8 @@ import { lifeInWords } from './life-in-words.js';
 export interface CookieRow {
   readonly name: string;
   readonly purpose: string;
+  /** Language of the purpose, where that is another than the table's. */
+  readonly purposeIn: string | undefined;
   readonly expires: string;
 }
 
@@ -27,8 +29,11 @@ export interface Words {
 /** The cookies of some services, without services that have none. */
 export function cookieGroups(services: readonly Service[], words: Words): CookieGroup[] {
   return services
-    .map(describeService)
-    .map(({ label, cookies }) => ({ label, rows: cookies.map((cookie) => rowOf(cookie, words)) }))
+    .map((service) => describeService(service, words.language))
+    .map(({ label, cookies, purposesIn }) => ({
+      label,
+      rows: cookies.map((cookie) => rowOf(cookie, words, purposesIn)),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -43,17 +48,14 @@ export function choiceGroup({ siteName, cookie }: ResolvedConfig, words: Words):
 }
 
 /** A config may have a number where a text is meant. */
-function rowOf({ name, purpose, expires, kind }: CookieFact, words: Words): CookieRow {
+function rowOf({ name, purpose, expires, kind }: CookieFact, words: Words, purposeIn?: string): CookieRow {
   const life: string | number = expires ?? '';
-  return { name, purpose: purpose ?? '', expires: endOf([life].join(), kind, words) };
+  return { name, purpose: purpose ?? '', purposeIn, expires: endOf([life].join(), kind, words) };
 }
 
 function endOf(expires: string, kind: CookieFact['kind'], { texts, language }: Words): string {
+  const life = lifeInWords(expires, language, texts.life);
   if (kind === 'session-storage') return texts.expiresTab;
-  if (kind === 'local-storage') {
-    return expires
-      ? format(texts.expiresStored, { life: lifeInWords(expires, language) })
-      : texts.expiresNever;
-  }
-  return expires === 'session' ? texts.expiresSession : lifeInWords(expires, language);
+  if (kind === 'local-storage') return life ? format(texts.expiresStored, { life }) : texts.expiresNever;
+  return expires === 'session' ? texts.expiresSession : life;
 }

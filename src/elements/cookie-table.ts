@@ -30,10 +30,10 @@ export function cookieTable(
               : nothing
           }
           ${rows.map(
-            ({ name, purpose, expires }) =>
+            ({ name, purpose, purposeIn, expires }) =>
               html`<tr>
-                <th scope="row">${name}</th>
-                <td>${purpose}</td>
+                <th scope="row"><bdi>${name}</bdi></th>
+                <td lang=${purposeIn ?? nothing} dir="auto">${purpose}</td>
                 <td>${expires}</td>
               </tr>`,
           )}

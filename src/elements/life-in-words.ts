@@ -1,10 +1,17 @@
+import { format } from '../messages/format.js';
+import type { LifeUnit, SettingsMessages } from '../messages/settings-messages.js';
+
 const amountAndUnit = /^(\d+) (second|minute|hour|day|week|month|year)s?$/;
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** `2 years` in the visitor's language; any other text as it is. */
-export function lifeInWords(life: string, language: string): string {
+/** `2 years` in the visitor's language, by its own words where it brings some; any other text as it is. */
+export function lifeInWords(life: string, language: string, words: SettingsMessages['life']): string {
   const [, amount, unit] = amountAndUnit.exec(life) ?? [];
-  return amount && unit ? formatOf(language, unit).format(Number(amount)) : life;
+  if (!amount || !unit) return life;
+  const forms = words?.[unit as LifeUnit];
+  if (!forms) return formatOf(language, unit).format(Number(amount));
+  const rule = new Intl.PluralRules(language).select(Number(amount));
+  return format(forms[rule] ?? forms.other, { count: amount });
 }
 
 /** Formats are slow to make and many rows share one. */

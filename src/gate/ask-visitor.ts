@@ -30,7 +30,9 @@ export function askVisitor(
     else if (askedIn !== body && !settings && gate.config.banner !== 'none' && window === top) {
       askedIn = body;
       confirms = false;
-      if (!find('consent-banner')) placeBanner(body!, gate.categories.length - 1);
+      // Only `top` stands in the page; the words for other forms are longer.
+      if (!find('consent-banner'))
+        placeBanner(body!, gate.config.banner?.[3] ? 0 : gate.categories.length - 1);
     }
     if (find(elements)) {
       drawn ??= draw()

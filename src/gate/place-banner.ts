@@ -3,13 +3,13 @@
  * definition is there, room for it is kept in that frame, so that nothing moves afterwards; not on a page with
  * settings, where it takes itself away.
  *
- * @param asked How many categories the banner asks about: its text grows with them.
+ * @param asked How many categories the banner asks about: its text grows with them. 0: no room is to be kept.
  */
 export function placeBanner(body: HTMLElement, asked: number): void {
   const banner = document.createElement('consent-banner');
   body.prepend(banner);
   requestAnimationFrame(() => {
-    if (banner.shadowRoot || document.querySelector('consent-settings')) return;
+    if (!asked || banner.shadowRoot || document.querySelector('consent-settings')) return;
     banner.style.display = 'flex';
     banner.style.minBlockSize = `${roomFor(asked)}em`;
   });

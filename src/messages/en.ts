@@ -25,7 +25,7 @@ export const en: SettingsMessages = {
   ownQuestion: 'Do you want to accept these cookies: {label}?',
   onUntilRefused: 'These cookies are on unless you choose No and save.',
   gpcRefused:
-    'Your browser asks websites not to share or sell what it knows about you (Global Privacy Control), so these cookies are off unless you choose Yes and save.',
+    'Your browser asks websites not to share or sell your data (Global Privacy Control), so these cookies are off unless you choose Yes and save.',
   yes: 'Yes',
   no: 'No',
   serviceLine: '{service}, provided by {provider}',

@@ -43,7 +43,7 @@ const waiting = 'Cadw’r hyn sydd eto i’w anfon, rhag iddo gael ei golli gyda
  * Name of a preset → name of a cookie or key → what it is for, in Welsh: all that `serviceFacts` and `moreFacts` list.
  * They begin with verb-nouns, as under `Diben` on https://access.financial-support.service.dwp.gov.uk/cookies?lng=cy
  */
-export const purposesInWelsh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   adobe: {
     'kndctr_*_identity': later,
     'kndctr_*_cluster': server,
@@ -284,7 +284,10 @@ export const purposesInWelsh: Readonly<Record<string, Readonly<Record<string, st
 };
 
 /** Name of a preset → what a visitor knows it by, where that is not the name of a product. */
-export const labelsInWelsh: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<string, string>> = {
   goss: 'Gwefan a ffurflenni',
   granicus: 'Ffurflenni a chyfrifon ar-lein',
 };
+
+/** What a visitor reads in Welsh about the presets. Not reviewed by a speaker. */
+export const factsInWelsh = { purposes, labels };

@@ -107,8 +107,7 @@ window.consentGate = startGate({});
 
 // A language that lacks a text.
 
-type Complete = Record<keyof Messages, string>;
-declare const english: Complete;
+declare const english: Messages;
 const { hideMessage, ...lacking } = english;
 export const cymraeg: Messages = { ...lacking, hideMessage };
 // @ts-expect-error -- hideMessage is missing

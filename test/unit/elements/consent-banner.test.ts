@@ -7,7 +7,8 @@ const show = (gate = fakeGate()): Promise<ConsentBanner> => renderElement('conse
 const buttons = (banner: ConsentBanner): HTMLElement[] => [
   ...banner.querySelectorAll<HTMLElement>('button, a'),
 ];
-const shown = (banner: ConsentBanner): string => textOf(banner.shadowRoot!.querySelector('section'));
+const shown = (banner: ConsentBanner): string =>
+  banner.shadowRoot!.querySelector('section')!.innerText.replaceAll(/\s+/g, ' ').trim();
 
 function press(banner: ConsentBanner, text: string): void {
   buttons(banner)
@@ -185,18 +186,85 @@ describe('<consent-banner>', () => {
   }
 
   it('says which language it speaks where that is not the page’s', async () => {
-    document.documentElement.lang = 'fr';
+    document.documentElement.lang = 'de';
     const banner = await show();
     expect(banner.shadowRoot!.querySelector('section')).to.have.attribute('lang', 'en');
     expect(buttons(banner)[0]).to.have.attribute('lang', 'en');
   });
 
   it('speaks the page’s language where the site brings the words', async () => {
+    document.documentElement.lang = 'de-AT';
+    const banner = await show(fakeGate({ config: { messages: { de: { hideMessage: 'Ausblenden' } } } }));
+    press(banner, 'Accept analytics cookies');
+    expect(buttons(banner)[0]).to.have.attribute('lang', 'de');
+    expect(buttons(banner).map(textOf)).to.deep.equal(['Ausblenden']);
+  });
+
+  it('speaks a language that has a file, with the site’s own words over it', async () => {
     document.documentElement.lang = 'cy-GB';
     const banner = await show(fakeGate({ config: { messages: { cy: { hideMessage: 'Cuddio' } } } }));
-    press(banner, 'Accept analytics cookies');
-    expect(buttons(banner)[0]).to.have.attribute('lang', 'cy');
+    expect(buttons(banner).map(textOf)).to.include('Gwrthod cwcis dadansoddol');
+    expect(shown(banner)).not.to.match(/cookie|website/);
+    press(banner, 'Gwrthod cwcis dadansoddol');
     expect(buttons(banner).map(textOf)).to.deep.equal(['Cuddio']);
+  });
+
+  it('is mirrored where the language is written from right to left', async () => {
+    document.documentElement.lang = 'ur';
+    const banner = await show();
+    expect(getComputedStyle(banner.shadowRoot!.querySelector('section')!).direction).to.equal('rtl');
+    expect(getComputedStyle(buttons(banner)[0]!).direction).to.equal('rtl');
+  });
+
+  it('changes its language when that of the page changes, and keeps it until the new one has come', async () => {
+    const banner = await show();
+    document.documentElement.lang = 'pl';
+    expect(buttons(banner)[0]).to.have.attribute('lang', 'en');
+    await until(() => buttons(banner)[0]!.lang === 'pl');
+    expect(banner.shadowRoot!.querySelector('section')).to.have.attribute('lang', 'pl');
+    document.documentElement.lang = 'en-GB';
+    await until(() => buttons(banner)[0]!.lang === 'en');
+  });
+
+  for (const banner of ['bottom', 'dialog'] as const) {
+    it(`is accessible as a question and as a confirmation in the form ${banner}`, async () => {
+      const element = await show(fakeGate({ config: { banner } }));
+      await expect(element).to.be.accessible();
+      press(element, 'Accept analytics cookies');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('is a modal dialog in the form dialog, which Escape closes without an answer', async () => {
+    const gate = fakeGate({ config: { banner: 'dialog' } });
+    const banner = await show(gate);
+    const dialog = banner.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.matches(':modal')).to.equal(true);
+    dialog.requestClose();
+    await until(() => !banner.isConnected);
+    expect(gate.calls).to.deep.equal([]);
+  });
+
+  it('keeps the foot of the page clear in the form bottom, as long as it is there', async () => {
+    const banner = await show(fakeGate({ config: { banner: 'bottom' } }));
+    const { style } = document.documentElement;
+    await until(() => style.scrollPaddingBlockEnd === `${banner.offsetHeight}px`);
+    expect(style.paddingBlockEnd).to.equal(`${banner.offsetHeight}px`);
+    banner.remove();
+    await until(() => style.scrollPaddingBlockEnd === '');
+    expect(style.paddingBlockEnd).to.equal('');
+  });
+
+  it('gives the focus back to where it was', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    const banner = await show();
+    field.focus();
+    buttons(banner)[1]!.focus();
+    press(banner, 'Reject analytics cookies');
+    press(banner, 'Hide cookie message');
+    expect(document.activeElement).to.equal(field);
+    field.remove();
   });
 
   it('keeps the room that the gate reserved until the question is answered', async () => {
@@ -232,10 +300,15 @@ describe('<consent-banner>', () => {
   });
 });
 
+/** Waits until something is so; the test's own time limit ends it. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 /** A banner that was there before its class: only a subclass can be late once the tag is defined. */
 async function showLate(waiting: HTMLElement, gate = fakeGate()): Promise<ConsentBanner> {
   const { defineBanner, ConsentBanner: Banner } = await import('../../../src/elements.js');
-  defineBanner(gate);
+  await defineBanner(gate);
   document.body.prepend(waiting);
   customElements.define('consent-unknown', class extends Banner {});
   return waiting as ConsentBanner;

@@ -208,7 +208,7 @@ describe('<consent-embed>', () => {
   }
 
   it('says which language it speaks where that is not the page’s, but not of the page’s own title', async () => {
-    document.documentElement.lang = 'fr';
+    document.documentElement.lang = 'de';
     const embed = await show();
     expect(find(embed, '.title')[0]).not.to.have.attribute('lang');
     expect(find(embed, '.buttons')[0]).to.have.attribute('lang', 'en');

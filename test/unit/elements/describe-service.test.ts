@@ -23,14 +23,15 @@ describe('what a visitor reads about a service', () => {
   it('is at hand for the commonest, and for one of the page’s own', async () => {
     await page.exports.learnFacts(gateOf(googleAnalytics, hotjar, own));
     expect(hasFetched()).to.equal(false);
-    expect(page.exports.describeService(googleAnalytics)).to.include({
+    expect(page.exports.describeService(googleAnalytics, 'en')).to.include({
       label: 'Google Analytics',
       provider: 'Google',
     });
-    expect(page.exports.describeService(own)).to.deep.equal({
+    expect(page.exports.describeService(own, 'en')).to.deep.equal({
       label: 'GovMetric',
       provider: undefined,
       notice: undefined,
+      purposesIn: undefined,
       cookies: own.cookies,
     });
   });
@@ -38,14 +39,14 @@ describe('what a visitor reads about a service', () => {
   it('is fetched for any other', async () => {
     await page.exports.learnFacts(gateOf(googleAnalytics, matomo));
     expect(hasFetched()).to.equal(true);
-    const { label, cookies } = page.exports.describeService(matomo);
+    const { label, cookies } = page.exports.describeService(matomo, 'en');
     expect(label).to.equal('Matomo');
     expect(cookies.map(({ name }) => name)).to.include('_pk_id.*');
-    expect(page.exports.describeService(hotjar).label).to.equal('Hotjar');
+    expect(page.exports.describeService(hotjar, 'en').label).to.equal('Hotjar');
   });
 
   it('is its name until it has been fetched', () => {
-    const { label, provider, cookies } = page.exports.describeService(matomo);
+    const { label, provider, cookies } = page.exports.describeService(matomo, 'en');
     expect([label, provider, cookies.length]).to.deep.equal(['matomo', undefined, 0]);
   });
 
@@ -57,15 +58,15 @@ describe('what a visitor reads about a service', () => {
     policy.content = "script-src 'none'";
     page.window.document.head.append(policy);
     await page.exports.learnFacts(gateOf(matomo));
-    expect(page.exports.describeService(matomo).label).to.equal('matomo');
-    expect(page.exports.describeService(googleAnalytics).label).to.equal('Google Analytics');
+    expect(page.exports.describeService(matomo, 'en').label).to.equal('matomo');
+    expect(page.exports.describeService(googleAnalytics, 'en').label).to.equal('Google Analytics');
     expect(warnings.join()).to.include('TypeError');
   });
 
   it('is what the config says, where it says something', async () => {
     await page.exports.learnFacts(gateOf(matomo));
     const given = { ...matomo, name: 'Statistics', notice: '/privacy', cookies: [{ name: 'stat' }] };
-    expect(page.exports.describeService(given)).to.deep.include({
+    expect(page.exports.describeService(given, 'en')).to.deep.include({
       label: 'Statistics',
       notice: '/privacy',
       cookies: [{ name: 'stat' }],
@@ -76,10 +77,11 @@ describe('what a visitor reads about a service', () => {
     it(`is the name of what nobody knows: ${use}`, async () => {
       const unknown = { name: use, use, category: 'analytics' };
       await page.exports.learnFacts(gateOf(unknown));
-      expect(page.exports.describeService(unknown)).to.deep.equal({
+      expect(page.exports.describeService(unknown, 'en')).to.deep.equal({
         label: use,
         provider: undefined,
         notice: undefined,
+        purposesIn: undefined,
         cookies: [],
       });
     });

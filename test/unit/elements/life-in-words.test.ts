@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { lifeInWords } from '../../../src/elements/life-in-words.js';
+import type { SettingsMessages } from '../../../src/messages/settings-messages.js';
 
 describe('lifeInWords', () => {
   for (const [life, words] of [
@@ -9,15 +10,25 @@ describe('lifeInWords', () => {
     ['30 minutes', '30 minutes'],
   ] as const) {
     it(`reads ${life} as ${words}`, () => {
-      expect(lifeInWords(life, 'en')).to.equal(words);
+      expect(lifeInWords(life, 'en', undefined)).to.equal(words);
     });
   }
 
   it('speaks other languages', () => {
-    expect(lifeInWords('2 years', 'de')).to.equal('2 Jahre');
+    expect(lifeInWords('2 years', 'de', undefined)).to.equal('2 Jahre');
+  });
+
+  it('says it in the language’s own words, by its plural rules', () => {
+    const year = { one: '{count} flwyddyn', two: '{count} flynedd', other: '{count} blynedd' };
+    const words = { year } as unknown as SettingsMessages['life'];
+    expect(['1 year', '2 years', '5 years'].map((life) => lifeInWords(life, 'cy', words))).to.deep.equal([
+      '1 flwyddyn',
+      '2 flynedd',
+      '5 blynedd',
+    ]);
   });
 
   it('leaves any other text as it is', () => {
-    expect(lifeInWords('until you sign out', 'en')).to.equal('until you sign out');
+    expect(lifeInWords('until you sign out', 'en', undefined)).to.equal('until you sign out');
   });
 });

@@ -1,5 +1,24 @@
 import { expect } from '@open-wc/testing';
+import { messages as ar } from '../../../src/messages/ar.js';
+import { messages as bn } from '../../../src/messages/bn.js';
 import { messages as cy } from '../../../src/messages/cy.js';
+import { messages as es } from '../../../src/messages/es.js';
+import { messages as fa } from '../../../src/messages/fa.js';
+import { messages as fr } from '../../../src/messages/fr.js';
+import { messages as ga } from '../../../src/messages/ga.js';
+import { messages as gd } from '../../../src/messages/gd.js';
+import { messages as gu } from '../../../src/messages/gu.js';
+import { messages as italian } from '../../../src/messages/it.js';
+import { messages as lt } from '../../../src/messages/lt.js';
+import { messages as pa } from '../../../src/messages/pa.js';
+import { messages as pl } from '../../../src/messages/pl.js';
+import { messages as pt } from '../../../src/messages/pt.js';
+import { messages as ro } from '../../../src/messages/ro.js';
+import { messages as so } from '../../../src/messages/so.js';
+import { messages as tr } from '../../../src/messages/tr.js';
+import { messages as uk } from '../../../src/messages/uk.js';
+import { messages as ur } from '../../../src/messages/ur.js';
+import { messages as zh } from '../../../src/messages/zh.js';
 import { enBanner } from '../../../src/messages/en-banner.js';
 import { enEmbed } from '../../../src/messages/en-embed.js';
 import { en } from '../../../src/messages/en.js';
@@ -7,7 +26,26 @@ import type { Messages } from '../../../src/messages/messages.js';
 
 /** Every language but English: its tag, its texts, and the keys of words that are as in English, and rightly so. */
 const languages: readonly (readonly [tag: string, texts: Messages, ...same: (keyof Messages)[]])[] = [
+  ['ar', ar],
+  ['bn', bn],
   ['cy', cy],
+  ['es', es, 'no'],
+  ['fa', fa],
+  ['fr', fr],
+  ['ga', ga],
+  ['gd', gd],
+  ['gu', gu],
+  ['it', italian, 'no'],
+  ['lt', lt],
+  ['pa', pa],
+  ['pl', pl],
+  ['pt', pt],
+  ['ro', ro],
+  ['so', so],
+  ['tr', tr],
+  ['uk', uk],
+  ['ur', ur],
+  ['zh', zh],
 ];
 
 const english: Messages = { ...enBanner, ...en, ...enEmbed };

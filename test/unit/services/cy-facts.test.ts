@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { labelsInWelsh, purposesInWelsh } from '../../../src/services/cy-facts.js';
+import { factsInWelsh } from '../../../src/services/cy-facts.js';
 import { serviceFacts } from '../../../src/services/facts.js';
 import { moreFacts } from '../../../src/services/more-facts.js';
 
 const english = Object.entries({ ...serviceFacts, ...moreFacts });
+
+const { labels: labelsInWelsh, purposes: purposesInWelsh } = factsInWelsh;
 
 describe('what a Welsh visitor reads about services', () => {
   for (const [name, { cookies }] of english) {
