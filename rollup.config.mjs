@@ -99,21 +99,26 @@ const compress = {
   negate_iife: false,
 };
 
-/** Members that no page ever sees. The bundles hand each other objects with them, so all shorten them alike. */
-const innerNames = 'ask cleaned draw enforce fit inUse markup read record report trusted'.split(' ');
+/**
+ * Members that no page ever sees, and what they are called in the bundles: these hand each other objects with them, so
+ * all shorten them alike. Of all letters these compress best.
+ */
+const innerNames = {
+  ...{ ask: 'l', catchUp: 'd', cleaned: 'Q', enforce: 't', fit: 's' },
+  ...{ inUse: 'A', record: 'i', report: 'c', reread: 'm', trusted: 'q' },
+};
 
 /** Those of presets, which who imports the package does see. */
-const presetNames = 'allow google optional options preset start stops traces'.split(' ');
+const presetNames = { google: 'e', optional: 'o', preset: 'r', stops: 'a', traces: 'u' };
 
 const minify = (names = innerNames) => {
-  // From d on: of all letters to begin with, these compress best.
-  const short = names.map((name, i) => [`$${name}`, String.fromCharCode(100 + i)]);
+  const short = Object.entries(names).map(([name, letter]) => [`$${name}`, letter]);
   const shorten = terser({
     // Classic scripts too come from modules: nothing in them relies on sloppy mode.
     module: true,
     ecma: 2022,
     compress,
-    mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } },
+    mangle: { properties: { regex: new RegExp(`^(${Object.keys(names).join('|')})$`) } },
     nameCache: { props: { props: Object.fromEntries(short) } },
     format: { comments: /^! consent-gate/ },
   });
@@ -130,7 +135,7 @@ const shortenAgain = {
       codegen: { legalComments: 'inline' },
     }).code,
 };
-const minifyClassic = () => minify([...innerNames, ...presetNames]);
+const minifyClassic = () => minify({ ...innerNames, ...presetNames });
 const forBrowsers = () => nodeResolve({ browser: true, exportConditions: ['production'] });
 const forNode = () => nodeResolve({ exportConditions: ['node', 'production'] });
 

@@ -102,8 +102,8 @@ declare abstract class ConsentElement<Texts extends object> extends Base {
     protected abstract readonly english: Texts & Written;
     /** The gate that was handed over. */
     protected get gate(): Gate;
-    /** Called before the element is drawn because of a choice, with where it was made. */
-    protected choiceMade?(source: ChoiceSource): void;
+    /** Called before the element is drawn because of a choice, with where it was made. False: it is not to be drawn. */
+    protected choiceMade?(source: ChoiceSource): unknown;
     /** Draws the element. */
     protected abstract render(): void;
     connectedCallback(): void;
@@ -138,7 +138,8 @@ declare class ConsentBanner extends ConsentElement<BannerMessages> {
     constructor();
     connectedCallback(): void;
     protected render(): void;
-    protected choiceMade(source: ChoiceSource): void;
+    /** Its own choice is confirmed instead. One made elsewhere leaves nothing to ask, or all to be asked anew. */
+    protected choiceMade(source: ChoiceSource): boolean;
 }
 declare global {
     interface HTMLElementTagNameMap {

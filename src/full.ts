@@ -4,6 +4,7 @@ import { acceptAll, follow, rejectAll, reset, update } from './choices/update-ch
 import { defineBanner } from './elements/define-banner.js';
 import { defineEmbed } from './elements/define-embed.js';
 import { defineSettings } from './elements/define-settings.js';
+import type { GateParts } from './gate/gate-parts.js';
 import { startFromTag } from './gate/start-from-tag.js';
 import * as cy from './messages/cy.js';
 import { offerLanguages } from './messages/learn-language.js';
@@ -13,18 +14,21 @@ import type { Preset } from './types.js';
 import { activateMarkup } from './markup/activate-markup.js';
 import { removeTraces } from './traces/remove-traces.js';
 
+const parts: GateParts = {
+  elements: {
+    defineElements(gate) {
+      offerLanguages({ cy: () => Promise.resolve(cy) });
+      return Promise.all([defineBanner(gate), defineEmbed(gate), defineSettings(gate)]);
+    },
+  },
+  choices: { acceptAll, follow, openSettings, rejectAll, reset, update },
+  traces: { removeTraces },
+  markup: { activateMarkup },
+  problems: { tellProblem },
+};
+
 void startFromTag(
   document.currentScript,
-  {
-    draw: () =>
-      Promise.resolve((gate) => {
-        offerLanguages({ cy: () => Promise.resolve(cy) });
-        return Promise.all([defineBanner(gate), defineEmbed(gate), defineSettings(gate)]);
-      }),
-    choices: () => Promise.resolve({ acceptAll, follow, openSettings, rejectAll, reset, update }),
-    traces: () => Promise.resolve({ removeTraces }),
-    markup: () => Promise.resolve({ activateMarkup }),
-    problems: () => Promise.resolve({ tellProblem }),
-  },
+  (name) => Promise.resolve(parts[name]),
   Object.values(services).filter((each): each is Preset => 'start' in each),
 );

@@ -1,5 +1,4 @@
 /** Door: one classic script tag, `consent-gate.js`. Beside `full.ts` the only module with side effects. */
-import type { ChoicesPart, MarkupPart, ProblemsPart, TracesPart } from './gate/gate-parts.js';
 import { googleAnalytics } from './services/google-analytics.js';
 import { presetStubs } from './gate/preset-stubs.js';
 import { startFromTag } from './gate/start-from-tag.js';
@@ -10,14 +9,4 @@ const here = tag?.src ?? document.baseURI;
 /** A file from this script's own folder. */
 const fetchPart = <T>(name: string): Promise<T> => import(new URL(`${name}.js`, here).href) as Promise<T>;
 
-void startFromTag(
-  tag,
-  {
-    draw: () => fetchPart<typeof import('./elements.js')>('elements').then((part) => part.defineElements),
-    choices: () => fetchPart<ChoicesPart>('choices'),
-    markup: () => fetchPart<MarkupPart>('markup'),
-    traces: () => fetchPart<TracesPart>('traces'),
-    problems: () => fetchPart<ProblemsPart>('problems'),
-  },
-  [...presetStubs(fetchPart), googleAnalytics],
-);
+void startFromTag(tag, fetchPart, [...presetStubs(fetchPart), googleAnalytics]);

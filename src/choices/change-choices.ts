@@ -21,7 +21,7 @@ export function changeChoices(state: GateState, source: ChoiceSource, alter: () 
   );
   const { onWithdraw } = state.config;
   if (onWithdraw === 'reload' ? withdrawn.length : goesOn && onWithdraw !== 'stay')
-    void reloadPage(source, state.cleaned);
+    void reloadPage(source, state);
   else state.ask();
 }
 
@@ -32,7 +32,7 @@ function grantedInUse(state: GateState): string[] {
 }
 
 /** Loads the page again, and lets that load know where the visitor made the choice, so that it is confirmed there. */
-async function reloadPage(source: ChoiceSource, cleaned: Promise<void> | undefined): Promise<void> {
+async function reloadPage(source: ChoiceSource, { cleaned, report }: GateState): Promise<void> {
   try {
     if (source !== 'api' && source !== 'tab')
       sessionStorage.setItem('consent-gate', `${source} ${document.referrer}`);
@@ -41,6 +41,16 @@ async function reloadPage(source: ChoiceSource, cleaned: Promise<void> | undefin
   }
   // A file that hangs must not keep a tag going.
   await Promise.race([cleaned, new Promise((resolve) => setTimeout(resolve, 1000))]);
+  // A router that takes this for one of its own navigations ends it in the same document. Most let a reload pass.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not every browser has it
+  window.navigation?.addEventListener(
+    'navigatesuccess',
+    () => {
+      report('onWithdraw: a script of the page kept it from being loaded again, which is tried once more');
+      location.reload();
+    },
+    { once: true },
+  );
   // Not `reload`, which would send a form again.
   location.replace(location.href.split('#')[0]!);
 }

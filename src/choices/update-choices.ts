@@ -40,8 +40,8 @@ function answerAll(state: GateState, answer: boolean, source?: ChoiceSource): vo
 }
 
 /** As another window may have saved them since. Where nothing is kept, as this page knows them. */
-function latestChoices({ kept, read, record }: GateState): Choices | undefined {
-  return (kept ? read() : record)?.choices;
+function latestChoices({ kept, reread, record }: GateState): Choices | undefined {
+  return (kept ? reread() : record)?.choices;
 }
 
 /** Forgets the record. */

@@ -56,16 +56,21 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     // The gate reserved room, at the width of now. Our own style sheet lets only a custom property through.
     if (style.minBlockSize) style.setProperty('--gate-room', style.minBlockSize);
     matchMedia(`(width:${innerWidth}px)`).onchange = this.#dropRoom;
-    super.connectedCallback();
     const { gate } = this;
-    if ((gate.decided && !gate.confirming) || document.querySelector('consent-settings:not([modal])'))
-      this.remove();
-    else if (gate.decided)
-      this.#confirm(Object.values(gate.choices ?? {}).includes(true) ? 'accepted' : 'rejected');
+    const isConfirming = gate.decided && gate.confirming;
+    if (isConfirming)
+      this.#answer = Object.values(gate.choices ?? {}).includes(true) ? 'accepted' : 'rejected';
+    super.connectedCallback();
+    if (document.querySelector('consent-settings:not([modal])')) this.remove();
+    else if (isConfirming) this.#confirm(this.#answer!);
   }
 
   protected override render(): void {
     const { texts, language } = this;
+    if (!this.#answer && this.gate.decided) {
+      this.remove();
+      return;
+    }
     const heading = format(texts.bannerHeading, { siteName: this.gate.config.siteName || texts.siteUnnamed });
     const isModal = this.gate.config.banner === 'dialog';
     if (!this.#box) {
@@ -142,10 +147,11 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     this.#cameFrom?.focus();
   };
 
-  protected override choiceMade(source: ChoiceSource): void {
-    if (source === 'banner') return;
-    if (this.gate.decided) this.remove();
-    else this.#answer = undefined;
+  /** Its own choice is confirmed instead. One made elsewhere leaves nothing to ask, or all to be asked anew. */
+  protected override choiceMade(source: ChoiceSource): boolean {
+    if (source === 'banner') return false;
+    this.#answer = undefined;
+    return true;
   }
 
   /**

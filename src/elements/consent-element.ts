@@ -58,8 +58,8 @@ export abstract class ConsentElement<Texts extends object> extends Base {
   /** Looks for a change of the language around. */
   #watcher: MutationObserver | undefined;
 
-  /** Called before the element is drawn because of a choice, with where it was made. */
-  protected choiceMade?(source: ChoiceSource): void;
+  /** Called before the element is drawn because of a choice, with where it was made. False: it is not to be drawn. */
+  protected choiceMade?(source: ChoiceSource): unknown;
 
   /** Draws the element. */
   protected abstract render(): void;
@@ -88,8 +88,8 @@ export abstract class ConsentElement<Texts extends object> extends Base {
 
   /** @internal */
   handleEvent(event: Event): void {
-    this.choiceMade?.((event as Event & { readonly source: ChoiceSource }).source);
-    if (this.isConnected) this.draw();
+    const { source } = event as Event & { readonly source: ChoiceSource };
+    if (this.choiceMade?.(source) !== false && this.isConnected) this.draw();
   }
 
   /** Draws the element anew: at once, or where its language has to be fetched first, when that has come. */

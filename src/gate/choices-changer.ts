@@ -1,5 +1,5 @@
 import { attempt } from '../lib/attempt.js';
-import type { ChoicesPart, GateParts } from './gate-parts.js';
+import type { ChoicesPart, FetchPart } from './gate-parts.js';
 import type { GateState } from './gate-state.js';
 
 /**
@@ -12,7 +12,7 @@ import type { GateState } from './gate-state.js';
 export type Change = (act?: (part: ChoicesPart) => void, canWait?: boolean) => Promise<boolean> | boolean;
 
 /** What is asked for while the part is on its way happens in order. It is fetched once: a module that failed stays so. */
-export function choicesChanger(state: GateState, { choices }: GateParts): Change {
+export function choicesChanger(state: GateState, fetchPart: FetchPart): Change {
   let part: ChoicesPart | undefined;
   let ready: Promise<unknown> | undefined;
 
@@ -22,7 +22,12 @@ export function choicesChanger(state: GateState, { choices }: GateParts): Change
       else if (act && !canWait) forget(state);
       return !!part;
     };
-    ready ??= choices().then((loaded) => (part = loaded), state.report);
+    ready ??= fetchPart('choices')
+      // A file that came, and is something else, throws.
+      .then((loaded) => {
+        if (loaded.follow.length) part = loaded;
+      })
+      .catch(state.report);
     return part ? done() : ready.then(done);
   };
 }
@@ -35,5 +40,5 @@ function forget(state: GateState): void {
   const { name, path } = state.config.cookie;
   state.record = undefined;
   attempt(() => (document.cookie = `${name}=;path=${path}`)); // throws in a frame that may have no cookies
-  state.enforce();
+  if (state.enforce()) location.reload();
 }

@@ -2,6 +2,9 @@ import { attempt } from '../lib/attempt.js';
 import type { Preset } from '../types.js';
 import type { PresetPart } from './preset-stubs.js';
 
+const banner = (): (Partial<Record<'attributeChangedCallback', () => void>> & Element) | null =>
+  document.querySelector('consent-banner');
+
 /**
  * Puts a preset that has arrived in the place of what stood for it, and brings its service in line with the choices.
  * Where its options are wrong, nobody is asked about its category because of it.
@@ -18,7 +21,11 @@ export function fitPreset(arrived: Preset): PresetPart['arrive'] {
       services.splice(index, 1, ...fit(given, [arrived]));
       const isNamed = services.some((service) => service.category === category);
       const mayBeNamed = document.querySelector('[data-consent]') ?? state.record?.choices[category];
-      if (!isNamed && !mayBeNamed && category !== 'essential') inUse.delete(category);
+      if (!isNamed && !mayBeNamed && category !== 'essential') {
+        inUse.delete(category);
+        banner()?.attributeChangedCallback?.(); // it asks about less now, or about nothing
+      }
+      if (state.catchUp()) return;
       state.enforce();
       state.ask();
     };

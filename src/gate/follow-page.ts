@@ -3,15 +3,19 @@ import type { Change } from './choices-changer.js';
 
 /** Keeps up with the page: its markup as it is parsed and added to, choices made in other tabs, links to the settings. */
 export function followPage(state: GateState, change: Change, pageChanged: () => void): void {
+  state.catchUp = () => {
+    const record = state.reread();
+    const isNew = state.kept && JSON.stringify(record) !== JSON.stringify(state.record);
+    if (isNew) void change((part) => part.follow(state, record));
+    return isNew;
+  };
   pageChanged();
   new MutationObserver(pageChanged).observe(document, { childList: true, subtree: true });
   // A page that is restored by Back becomes visible too: https://html.spec.whatwg.org/#reactivate-a-document
   for (const type of ['DOMContentLoaded', 'visibilitychange']) {
     addEventListener(type, () => {
       pageChanged();
-      const record = state.read();
-      if (!state.kept || JSON.stringify(record) === JSON.stringify(state.record)) return;
-      void change((part) => part.follow(state, record));
+      state.catchUp();
     });
   }
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nothing is rejected

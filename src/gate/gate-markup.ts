@@ -1,18 +1,20 @@
-import type { GateParts } from './gate-parts.js';
+import type { FetchPart } from './gate-parts.js';
 import { granted, type GateState } from './gate-state.js';
 
 /**
  * Gates the page's `data-consent` markup, by a part that is fetched only for a page that has some. The function
  * returned wakes what is granted and empties what is not; true where a script goes on that may not.
  */
-export function gateMarkup(state: GateState, load: GateParts['markup']): () => boolean {
+export function gateMarkup(state: GateState, fetchPart: FetchPart): () => boolean {
   let scan = (): boolean => {
     if (document.readyState !== 'loading' && document.querySelector('[data-consent]')) {
       scan = () => false;
-      load().then(({ activateMarkup }) => {
-        scan = activateMarkup(state, (ids) => granted(state, ids));
-        scan();
-      }, state.report);
+      fetchPart('markup')
+        .then(({ activateMarkup }) => {
+          scan = activateMarkup(state, (ids) => granted(state, ids));
+          scan();
+        })
+        .catch(state.report);
     }
     return false;
   };

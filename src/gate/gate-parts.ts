@@ -30,12 +30,19 @@ export interface ProblemsPart {
   tellProblem(told: string[], problem: unknown, service?: string): void;
 }
 
-/** The parts that not every page needs, as the door at hand can fetch them. */
-export interface GateParts {
-  /** What defines the elements. `undefined`: the page does so itself. */
-  readonly draw?: () => Promise<(gate: Gate) => unknown>;
-  readonly choices: () => Promise<ChoicesPart>;
-  readonly markup: () => Promise<MarkupPart>;
-  readonly traces: () => Promise<TracesPart>;
-  readonly problems: () => Promise<ProblemsPart>;
+/** What defines the elements that ask. */
+export interface ElementsPart {
+  defineElements(gate: Gate): unknown;
 }
+
+/** The parts that not every page needs, by the name of their file. */
+export interface GateParts {
+  readonly elements: ElementsPart;
+  readonly choices: ChoicesPart;
+  readonly markup: MarkupPart;
+  readonly traces: TracesPart;
+  readonly problems: ProblemsPart;
+}
+
+/** Fetches a part, as the door at hand can. */
+export type FetchPart = <Name extends keyof GateParts>(name: Name) => Promise<GateParts[Name]>;

@@ -2,7 +2,7 @@ import { resolveConfig, type Resolved } from '../config/resolve-config.js';
 import { trusted, type Trusted } from '../lib/trusted.js';
 import type { Category, ConsentConfig, ConsentRecord, Preset } from '../types.js';
 import { readRecord } from './consent-cookie.js';
-import type { GateParts } from './gate-parts.js';
+import type { FetchPart } from './gate-parts.js';
 import { decide } from './decide.js';
 
 /** The only state there is: what the visitor decided, and what it is held against on this page. */
@@ -12,7 +12,7 @@ export interface GateState extends Resolved {
   /** `undefined`: nothing was decided that still counts. */
   record: ConsentRecord | undefined;
   /** The record as the cookie has it now: another window may have saved one. */
-  read(): ConsentRecord | undefined;
+  reread(): ConsentRecord | undefined;
   /** Whether the record was kept for later pages. */
   kept: boolean;
   /** Sentences about mistakes and failures. */
@@ -25,6 +25,11 @@ export interface GateState extends Resolved {
   enforce(): boolean;
   /** Settles when what services have left that may not run is removed. `undefined`: there was nothing to remove. */
   cleaned?: Promise<void>;
+  /**
+   * Takes over what another window has decided since, as soon as it can. True where there is something: whatever would
+   * start later than the page waits for that.
+   */
+  catchUp(): boolean;
   /** Brings what asks the visitor in line with the record. */
   ask(): void;
 }
@@ -33,25 +38,24 @@ export interface GateState extends Resolved {
 export function makeState(
   input: ConsentConfig,
   presets: readonly Preset[],
-  parts: Pick<GateParts, 'problems'>,
-): Omit<GateState, 'enforce' | 'ask'> {
+  fetchPart: FetchPart,
+): Omit<GateState, 'enforce' | 'ask' | 'catchUp'> {
   const problems: string[] = [];
   const report = (problem: unknown, service?: string): void => {
-    parts.problems().then(
-      ({ tellProblem }) => tellProblem(problems, problem, service),
-      () => console.warn(problem),
-    );
+    fetchPart('problems')
+      .then(({ tellProblem }) => tellProblem(problems, problem, service))
+      .catch(() => console.warn(problem));
   };
   const resolved = resolveConfig(input, presets, report);
-  const read = (): ConsentRecord | undefined => readRecord(resolved.config);
-  const record = read();
+  const reread = (): ConsentRecord | undefined => readRecord(resolved.config);
+  const record = reread();
   const choices = record?.choices ?? {};
   const inUse = new Set([
     'essential',
     ...resolved.services.map(({ category }) => category),
     ...Object.keys(choices).filter((id) => choices[id]),
   ]);
-  return { ...resolved, inUse, record, read, kept: true, problems, report, trusted };
+  return { ...resolved, inUse, record, reread, kept: true, problems, report, trusted };
 }
 
 /** Categories that have something in them, in the order in which they are shown. */

@@ -28,12 +28,12 @@ export function presetStubs(fetchPart: (name: string) => Promise<PresetPart>): r
         name,
         category,
         optional: { '*': '[^]*' },
+        google: /-(ads|tag)/.test(name), // their consent commands come before their file
         allow(_allowed, service, state) {
           // eslint-disable-next-line @typescript-eslint/no-misused-spread -- nothing but letters and hyphens
-          fetchPart(`services/${[...name].reverse().join('')}`).then(
-            ({ arrive }) => arrive(state, service),
-            (error: unknown) => state.report(error, name),
-          );
+          fetchPart(`services/${[...name].reverse().join('')}`)
+            .then(({ arrive }) => arrive(state, service))
+            .catch((error: unknown) => state.report(error, name));
         },
       };
       return stub as unknown as Preset;
@@ -43,5 +43,6 @@ export function presetStubs(fetchPart: (name: string) => Promise<PresetPart>): r
 
 /** Beside what a preset is told, it is handed the state that its own file is to be fitted into. */
 export type PresetStub = Pick<Preset, 'name' | 'category' | 'optional'> & {
+  readonly google: boolean;
   allow?(allowed: boolean, service: ConfiguredService, state: GateState): void;
 };

@@ -2,7 +2,7 @@ import type { ConfiguredService } from '../config/resolve-config.js';
 import { attempt } from '../lib/attempt.js';
 import { loadScript } from '../lib/load-script.js';
 import { visibleCookies } from '../lib/visible-cookies.js';
-import type { GateParts } from './gate-parts.js';
+import type { FetchPart } from './gate-parts.js';
 import type { PresetStub } from './preset-stubs.js';
 import { granted, type GateState } from './gate-state.js';
 
@@ -16,7 +16,7 @@ import { granted, type GateState } from './gate-state.js';
  */
 export function runServices(
   state: GateState,
-  { traces }: GateParts,
+  fetchPart: FetchPart,
   allowed: (service: ConfiguredService) => boolean,
   sendSignals: () => void,
 ): () => boolean {
@@ -47,10 +47,9 @@ export function runServices(
 
   const clean = (): void => {
     if (mayHaveTraces(config.cookie.name) && services.some(({ category }) => !granted(state, [category])))
-      state.cleaned = traces().then(
-        (part) => part.removeTraces(state, ({ preset }) => preset?.traces),
-        report,
-      );
+      state.cleaned = fetchPart('traces')
+        .then((part) => part.removeTraces(state, ({ preset }) => preset?.traces))
+        .catch(report);
   };
 
   return () => {

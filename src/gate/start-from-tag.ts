@@ -1,6 +1,6 @@
 import { readDataset } from '../config/read-dataset.js';
 import type { ConsentConfig, Gate, Preset } from '../types.js';
-import type { GateParts } from './gate-parts.js';
+import type { FetchPart } from './gate-parts.js';
 import { startGate } from './start-gate.js';
 
 declare global {
@@ -17,7 +17,7 @@ declare global {
  */
 export async function startFromTag(
   tag: HTMLOrSVGScriptElement | null,
-  parts: GateParts,
+  fetchPart: FetchPart,
   presets: readonly Preset[],
 ): Promise<void> {
   if (Object.hasOwn(window, 'consentGate')) return;
@@ -36,5 +36,5 @@ export async function startFromTag(
     // Told as a mistake. No record is of that version, so nothing is granted, and nothing is asked.
     config = { error, policyVersion: String(error), banner: 'none' } as never;
   }
-  gate = startGate(config, parts, presets);
+  gate = startGate(config, fetchPart, presets);
 }

@@ -1,7 +1,7 @@
 import type { ConfiguredService } from '../config/resolve-config.js';
 import { ConsentReadyEvent } from '../lib/events.js';
 import type { ConsentConfig, Gate, Preset } from '../types.js';
-import type { GateParts } from './gate-parts.js';
+import type { FetchPart } from './gate-parts.js';
 import { askVisitor } from './ask-visitor.js';
 import { choicesChanger } from './choices-changer.js';
 import { denyByDefault, sendSignals } from './consent-mode.js';
@@ -14,16 +14,16 @@ import { runServices } from './run-services.js';
 /**
  * Starts the gate: reads the choices, starts what they grant and asks for the rest.
  */
-export function startGate(input: ConsentConfig, parts: GateParts, presets: readonly Preset[]): Gate {
-  const state = makeState(input, presets, parts) as GateState;
+export function startGate(input: ConsentConfig, fetchPart: FetchPart, presets: readonly Preset[]): Gate {
+  const state = makeState(input, presets, fetchPart) as GateState;
   const { config, services, report } = state;
   const isAllowed = ({ category, preset }: ConfiguredService): boolean =>
     granted(state, [category]) || (config.consentMode === 'advanced' && !!preset?.google);
   /** The record that Google was told of. `null`: it was told nothing yet. */
   let told: GateState['record'] | null = null;
 
-  const change = choicesChanger(state, parts);
-  const run = runServices(state, parts, isAllowed, () => {
+  const change = choicesChanger(state, fetchPart);
+  const run = runServices(state, fetchPart, isAllowed, () => {
     const { consentMode, googleConsent = {} } = config;
     if (consentMode === 'off' || !services.some(({ preset }) => preset?.google)) return;
     if (told === state.record) return;
@@ -31,11 +31,11 @@ export function startGate(input: ConsentConfig, parts: GateParts, presets: reado
     told = state.record;
     sendSignals('update', (id) => granted(state, [id]), googleConsent);
   });
-  const scan = gateMarkup(state, parts.markup);
+  const scan = gateMarkup(state, fetchPart);
   const gate = makeGate(state, change);
   const draw = async (): Promise<boolean> => {
-    const [done, define] = await Promise.all([change(), parts.draw?.()]);
-    if (done) await define?.(gate);
+    const [done, part] = await Promise.all([change(), fetchPart('elements')]);
+    if (done) await part.defineElements(gate);
     return done;
   };
   const ask = askVisitor(gate, draw, report);

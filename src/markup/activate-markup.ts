@@ -62,7 +62,8 @@ export function activateMarkup(
       if (isGranted(element)) found.push(element);
       else trySettle(element, false);
     }
-    wakeAll(found);
+    // What another window has decided since is held against it first, and all is gone over again.
+    if (found.length && !state.catchUp()) wakeAll(found);
   }
 
   function scan(): boolean {

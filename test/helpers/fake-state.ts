@@ -34,7 +34,7 @@ export function fakeState(
     report,
     inUse: new Set(['essential', ...resolved.services.map(({ category }) => category)]),
     record: undefined,
-    read: () => readRecord(resolved.config),
+    reread: () => readRecord(resolved.config),
     kept: true,
     trusted: (_kind, text) => text,
     enforce() {
@@ -42,6 +42,7 @@ export function fakeState(
       return false;
     },
     ask: () => void calls.push('ask'),
+    catchUp: () => false,
     ...given,
   };
 }

@@ -5,6 +5,8 @@ import {
   expect,
   gateTag,
   googleAnalytics,
+  isSameDocument,
+  markDocument,
   problemsOf,
   recordOf,
   remember,
@@ -123,7 +125,7 @@ test('a language that is no language tag breaks nothing', async ({ page, site })
   const messages = { cy_GB: texts, '!': texts, cy: texts };
   site.page('/', { head: gateTag({ ...council, messages, language: 'cy_GB' }) });
   await page.goto(site.url(www));
-  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('button', { name: 'Derbyn' }).click();
   await expect(page.getByRole('button', { name: 'Cuddio' })).toBeVisible();
   expect(errors).toEqual([]);
 });
@@ -135,4 +137,79 @@ test('a pattern that also fits the choice cookie leaves it alone', async ({ page
   await page.goto(site.url(www));
   await settle(page);
   expect(Object.keys(await cookies(page))).toEqual(['consent_choices']);
+});
+
+for (const [how, answered] of [
+  ['is missing', { status: 404 }],
+  ['is empty', {}],
+] as const) {
+  test(`where choices.js ${how} a no stops even what can only be stopped by a new load`, async ({
+    page,
+    site,
+    vendors,
+  }) => {
+    const errors = uncaughtErrors(page);
+    await remember(page, recordOf({ analytics: true }));
+    site.replace(choicesFile, answered);
+    site.page('/', { head: gateTag(council) });
+    await page.goto(site.url(www));
+    await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
+    await markDocument(page);
+    await page.evaluate(() => void window.consentGate!.rejectAll());
+    await expect.poll(() => isSameDocument(page)).toBe(false);
+    await settle(page);
+    expect(vendors.of('/sessions/')).toHaveLength(1);
+    expect(await choicesOf(page)).toBe(undefined);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const file of ['traces', 'markup', 'problems', 'services/rajtoh']) {
+  test(`an empty ${file}.js is a missing one: nothing throws into the page, and a no counts`, async ({
+    page,
+    site,
+    vendors,
+  }) => {
+    const errors = uncaughtErrors(page);
+    await remember(page, recordOf({ analytics: true }));
+    site.replace(`/assets/consent-gate/${file}.js`, {});
+    const services = [{ use: 'hotjar', id: '1234567' }, googleAnalytics, { use: 'nobody' }];
+    site.page('/', {
+      head: gateTag({ ...council, services }),
+      body: '<img data-consent="analytics" data-src="/demo.png" alt="">',
+    });
+    await page.goto(site.url(www));
+    await settle(page);
+    await page.evaluate(() => void window.consentGate!.rejectAll());
+    await page.waitForTimeout(1500); // longer than a reload waits
+    await page.waitForLoadState();
+    const before = vendors.requests.length;
+    await settle(page);
+    expect(await choicesOf(page)).toEqual({ analytics: false });
+    expect(vendors.requests).toHaveLength(before);
+    expect(await page.evaluate(() => '_hjSettings' in window)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a router that takes every navigation for its own does not keep a tag going', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  await remember(page, recordOf({ analytics: true }));
+  const router = `<script>
+    navigation.addEventListener('navigate', (event) => {
+      if (!event.canIntercept || event.hashChange || event.navigationType === 'reload') return;
+      event.intercept({ async handler() {} });
+    });
+  </script>`;
+  site.page('/', { head: gateTag(council) + router });
+  await page.goto(site.url(www));
+  await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
+  await markDocument(page);
+  await page.evaluate(() => void window.consentGate!.rejectAll());
+  await expect.poll(() => isSameDocument(page)).toBe(false);
+  await settle(page);
+  expect(vendors.of('/sessions/')).toHaveLength(1);
 });

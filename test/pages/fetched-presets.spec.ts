@@ -237,3 +237,68 @@ test('a wrong id leaves nothing to ask about, and is told', async ({ page, site,
   await expect(page.locator('consent-banner')).toHaveCount(0);
   await expectNothing(page, vendors);
 });
+
+test('a no that another tab says while the file is on its way counts when it is there', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  await remember(page, recordOf({ analytics: true }));
+  const release = site.hold(clarityFile);
+  site.page(['/', '/other'], { head: gateTag(config) });
+  await page.goto(site.url(www), { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.consentGate?.granted('analytics'));
+  const other = await page.context().newPage();
+  await other.goto(site.url(www, '/other'), { waitUntil: 'commit' });
+  await other.waitForFunction(() => window.consentGate?.rejectAll());
+  release();
+  await page.waitForLoadState();
+  await settle(page);
+  expect(vendors.of(clarityScript)).toEqual([]);
+  expect(await page.evaluate(() => window.consentGate!.choices)).toEqual({ analytics: false });
+});
+
+test('markup that is added after another tab has said no stays inert', async ({ page, site, vendors }) => {
+  await remember(page, recordOf({ analytics: true }));
+  site.page(['/', '/other'], { head: gateTag({ services: [{ name: 'A', category: 'analytics' }] }) });
+  await page.goto(site.url(www));
+  const other = await page.context().newPage();
+  await other.goto(site.url(www, '/other'));
+  await other.evaluate(() => window.consentGate!.rejectAll());
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.dataset['consent'] = 'analytics';
+    image.dataset['src'] = 'https://vendor.test/pixel.gif';
+    document.body.append(image);
+  });
+  await settle(page);
+  expect(vendors.requests).toEqual([]);
+});
+
+test('where the id is wrong and its file comes late, the banner that asked because of it goes', async ({
+  page,
+  site,
+}) => {
+  const release = site.hold(clarityFile);
+  site.page('/', { head: gateTag({ ...config, services: [{ use: 'clarity', id: 'BAD ID!' }] }) });
+  await page.goto(site.url(www), { waitUntil: 'commit' });
+  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+  release();
+  await expect(page.locator('consent-banner')).toHaveCount(0);
+  expect(await problemsOf(page)).toEqual([expect.stringContaining('BAD ID!')]);
+});
+
+test('Google’s consent commands and queues are there right after the tag, before the preset’s file', async ({
+  page,
+  site,
+}) => {
+  const tag = gateTag({ services: [{ use: 'google-tag-manager', id: 'GTM-ABCDE' }] });
+  site.hold(`${libraryPath}services/reganam-gat-elgoog.js`);
+  site.page('/', { head: `${tag}<script>gtag('event', 'seen'); dataLayer.push({ page: 'home' });</script>` });
+  await page.goto(site.url(www), { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.dataLayer?.length === 4);
+  const commands = await page.evaluate(() =>
+    window.dataLayer!.map((entry) => Array.from(entry as never[])[1]),
+  );
+  expect(commands).toEqual(['default', 'update', 'seen', undefined]);
+});

@@ -1,23 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { choicesChanger } from '../../../src/gate/choices-changer.js';
 import { readRecord } from '../../../src/gate/consent-cookie.js';
-import type { ChoicesPart, GateParts } from '../../../src/gate/gate-parts.js';
+import type { ChoicesPart } from '../../../src/gate/gate-parts.js';
+import { fakeParts } from '../../helpers/fake-parts.js';
 import { cookieNames } from '../../helpers/fake-cookies.js';
 import { fakeState, twoVendors, type FakeState } from '../../helpers/fake-state.js';
 
-const part = { name: 'the part' } as unknown as ChoicesPart;
+const part = { name: 'the part', follow: (_state, _record) => {} } as Partial<ChoicesPart> as ChoicesPart;
 
 describe('choicesChanger', () => {
   let state: FakeState;
   let fetched: number;
   let isThere: boolean;
   const change = (): ReturnType<typeof choicesChanger> =>
-    choicesChanger(state, {
-      choices: () => {
-        fetched++;
-        return isThere ? Promise.resolve(part) : Promise.reject(new TypeError('Failed to fetch'));
-      },
-    } as unknown as GateParts);
+    choicesChanger(
+      state,
+      fakeParts({
+        choices: () => {
+          fetched++;
+          return isThere ? Promise.resolve(part) : Promise.reject(new TypeError('Failed to fetch'));
+        },
+      }),
+    );
   const granted = { version: '1', date: new Date().toISOString(), choices: { analytics: true } };
 
   beforeEach(() => {

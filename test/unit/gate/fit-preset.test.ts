@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { fitPreset } from '../../../src/gate/fit-preset.js';
-import type { GateParts } from '../../../src/gate/gate-parts.js';
 import { granted } from '../../../src/gate/gate-state.js';
 import { presetStubs, type PresetPart } from '../../../src/gate/preset-stubs.js';
 import { runServices } from '../../../src/gate/run-services.js';
 import type { Choices, Preset, ServiceConfig } from '../../../src/types.js';
+import { fakeParts } from '../../helpers/fake-parts.js';
 import { fakeHead, type FakeHead } from '../../helpers/fake-head.js';
 import { fakeState, type FakeState } from '../../helpers/fake-state.js';
 
@@ -129,7 +129,7 @@ describe('fitPreset', () => {
         },
       };
       const state = stateOf(services, choices, () => Promise.resolve(part) as Promise<never>);
-      const parts = { traces: never } as unknown as GateParts;
+      const parts = fakeParts({});
       const isAllowed = ({ category }: ServiceConfig): boolean => granted(state, [category!]);
       state.enforce = runServices(state, parts, isAllowed, () => {});
       state.enforce();
@@ -159,7 +159,7 @@ describe('fitPreset', () => {
       let deliver: (part: PresetPart) => void;
       const part = new Promise<PresetPart>((resolve) => (deliver = resolve));
       const state = stateOf([right], { analytics: true }, () => part as Promise<never>);
-      const parts = { traces: never } as unknown as GateParts;
+      const parts = fakeParts({});
       const isAllowed = ({ category }: ServiceConfig): boolean => granted(state, [category!]);
       state.enforce = runServices(state, parts, isAllowed, () => {});
       state.enforce();

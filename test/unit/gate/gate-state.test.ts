@@ -4,6 +4,7 @@ import type { ConsentErrorEvent } from '../../../src/index.js';
 import { tellProblem } from '../../../src/problems.js';
 import { googleAnalytics } from '../../../src/services/index.js';
 import type { ConsentConfig } from '../../../src/types.js';
+import { fakeParts } from '../../helpers/fake-parts.js';
 import { fakeConsole, type FakeConsole } from '../../helpers/fake-console.js';
 import { fakeSignal } from '../../helpers/fake-signal.js';
 import { fakeState } from '../../helpers/fake-state.js';
@@ -23,7 +24,7 @@ describe('makeState', () => {
   });
 
   const sentence = 'google-analytics: "id" is "UA-1", which does not match G-XXXXXXX';
-  const parts = { problems: () => Promise.resolve({ tellProblem }) };
+  const parts = fakeParts({ problems: () => Promise.resolve({ tellProblem }) });
   const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)); // it is told after the tick
   const presets = [googleAnalytics];
   const wrong = { services: [{ use: 'google-analytics', id: 'UA-1' }] };
@@ -68,7 +69,11 @@ describe('makeState', () => {
   });
 
   it('tells the console at least where what tells can’t be fetched', async () => {
-    makeState(wrong, presets, { problems: () => Promise.reject(new TypeError('Failed to fetch')) });
+    makeState(
+      wrong,
+      presets,
+      fakeParts({ problems: () => Promise.reject(new TypeError('Failed to fetch')) }),
+    );
     await told();
     expect(heard.warnings.join()).to.include('UA-1');
   });

@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resolveConfig } from '../../../src/config/resolve-config.js';
-import type { GateParts } from '../../../src/gate/gate-parts.js';
 import { granted } from '../../../src/gate/gate-state.js';
 import { presetStubs, type PresetPart } from '../../../src/gate/preset-stubs.js';
 import { runServices } from '../../../src/gate/run-services.js';
 import * as services from '../../../src/services/index.js';
 import type { Choices, Preset, ServiceConfig } from '../../../src/types.js';
+import { fakeParts } from '../../helpers/fake-parts.js';
 import { fakeHead, type FakeHead } from '../../helpers/fake-head.js';
 import { fakeState, type FakeState } from '../../helpers/fake-state.js';
 
@@ -58,7 +58,7 @@ describe('presetStubs', () => {
         return fetchPart();
       });
       state = fakeState({ services: given }, { record: { version: '1', date: '', choices } }, stubs);
-      const parts = { traces: never } as unknown as GateParts;
+      const parts = fakeParts({});
       return runServices(
         state,
         parts,

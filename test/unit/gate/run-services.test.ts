@@ -1,12 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ConfiguredService } from '../../../src/config/resolve-config.js';
 import { granted } from '../../../src/gate/gate-state.js';
-import type { GateParts, TracesPart } from '../../../src/gate/gate-parts.js';
+import type { TracesPart } from '../../../src/gate/gate-parts.js';
 import type { PresetStub } from '../../../src/gate/preset-stubs.js';
 import { runServices } from '../../../src/gate/run-services.js';
 import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import { removeTraces } from '../../../src/traces/remove-traces.js';
 import type { Preset } from '../../../src/types.js';
+import { fakeParts } from '../../helpers/fake-parts.js';
 import { cookieNames, forbidCookies } from '../../helpers/fake-cookies.js';
 import { fakeHead, type FakeHead } from '../../helpers/fake-head.js';
 import { fakeState, type FakeState } from '../../helpers/fake-state.js';
@@ -50,7 +51,7 @@ describe('runServices', () => {
   /** Each service has a category of its own, and all that is told goes to the same state. */
   const run = (services: ConfiguredService[], sendSignals = () => {}, nonce?: string): (() => boolean) => {
     Object.assign(state, { services, config: { ...state.config, nonce } });
-    const parts = { traces } as GateParts;
+    const parts = fakeParts({ traces });
     return runServices(state, parts, ({ category }) => granted(state, [category]), sendSignals);
   };
   const allow = (...names: string[]): void => {
@@ -312,7 +313,7 @@ describe('runServices', () => {
       Object.assign(state, { services: [serviceOf('a')] });
       runServices(
         state,
-        { traces } as GateParts,
+        fakeParts({ traces }),
         () => true,
         () => {},
       )();

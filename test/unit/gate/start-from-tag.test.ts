@@ -1,18 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { GateParts } from '../../../src/gate/gate-parts.js';
 import type * as StartFromTag from '../../../src/gate/start-from-tag.js';
 import { googleAnalytics, hotjar } from '../../../src/services/index.js';
 import { inWords } from '../../../src/problems/in-words.js';
+import { fakeParts } from '../../helpers/fake-parts.js';
 import { openPage, type FakePage } from '../../helpers/fake-page.js';
 
-const none = (): Promise<never> => new Promise(() => {});
 const presets = [googleAnalytics, hotjar];
-const parts: GateParts = {
-  choices: none,
-  markup: none,
-  traces: none,
+const parts = fakeParts({
   problems: () => Promise.resolve({ tellProblem: (told, problem) => void told.push(inWords(problem)) }),
-};
+});
 const own = { name: 'GovMetric', category: 'analytics' };
 
 describe('startFromTag', () => {

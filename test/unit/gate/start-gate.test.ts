@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import * as choices from '../../../src/choices.js';
-import type { ChoicesPart, GateParts } from '../../../src/gate/gate-parts.js';
+import type { ChoicesPart } from '../../../src/gate/gate-parts.js';
 import { fitPreset } from '../../../src/gate/fit-preset.js';
 import { presetStubs, type PresetPart } from '../../../src/gate/preset-stubs.js';
 import { startGate } from '../../../src/gate/start-gate.js';
@@ -13,6 +13,7 @@ import { removeTraces } from '../../../src/traces.js';
 import type { ConsentConfig, Gate, Preset } from '../../../src/types.js';
 import { fakeConsole, type FakeConsole } from '../../helpers/fake-console.js';
 import { cookieNames, forbidCookies } from '../../helpers/fake-cookies.js';
+import { fakeParts, type PartTable } from '../../helpers/fake-parts.js';
 import { fakeHead, type FakeHead } from '../../helpers/fake-head.js';
 import { fakeSignal } from '../../helpers/fake-signal.js';
 import { fakeVisit, type FakeVisit } from '../../helpers/fake-visit.js';
@@ -23,8 +24,8 @@ const analytics = { use: 'google-analytics', id: 'G-ABC1234567' };
 const config: ConsentConfig = { services: [analytics], onWithdraw: 'stay' };
 const tag = 'https://www.googletagmanager.com/gtag/js?id=G-ABC1234567';
 
-const real: GateParts = {
-  draw: () => Promise.resolve(() => {}),
+const real = {
+  elements: () => Promise.resolve({ defineElements: () => undefined }),
   choices: () => Promise.resolve(choices),
   markup: () => Promise.resolve({ activateMarkup }),
   traces: () => Promise.resolve({ removeTraces }),
@@ -59,8 +60,8 @@ describe('startGate', () => {
   let head: FakeHead;
   let heard: FakeConsole;
   let visit: FakeVisit;
-  const start = (given = config, parts: Partial<GateParts> = {}, known = presets): Gate =>
-    startGate(given, { ...real, ...parts }, known);
+  const start = (given = config, parts: PartTable = {}, known = presets): Gate =>
+    startGate(given, fakeParts({ ...real, ...parts }), known);
 
   beforeEach(() => {
     head = fakeHead();
@@ -216,11 +217,11 @@ describe('startGate', () => {
 
     it('fetches no element for a page that needs none', async () => {
       let fetches = 0;
-      const draw = (): ReturnType<NonNullable<GateParts['draw']>> => {
+      const elements = (): ReturnType<typeof real.elements> => {
         fetches++;
-        return Promise.resolve(() => {});
+        return real.elements();
       };
-      start({}, { draw });
+      start({}, { elements });
       document.body.append(document.createElement('p'));
       await new Promise((resolve) => setTimeout(resolve)); // observers have been told
       document.body.lastElementChild!.remove();
@@ -509,13 +510,13 @@ describe('startGate', () => {
     });
 
     it('takes the banner away where it can’t be drawn, and says so', async () => {
-      const gate = start(config, { draw: failing });
+      const gate = start(config, { elements: failing });
       await waitUntil(() => !banner(), 'the banner is taken away');
       expect(gate.problems).to.deep.equal(['TypeError: Failed to fetch']);
     });
 
     it('does not put the banner back', async () => {
-      start(config, { draw: failing });
+      start(config, { elements: failing });
       await waitUntil(() => !banner(), 'the banner is taken away');
       document.body.append(document.createElement('p'));
       await new Promise((resolve) => setTimeout(resolve)); // observers have been told
@@ -534,8 +535,7 @@ describe('startGate', () => {
     });
 
     it('draws nothing for a page that brings its own elements', () => {
-      const { choices: choicesPart, markup, traces, problems } = real;
-      startGate(config, { choices: choicesPart, markup, traces, problems }, presets);
+      start(config, { elements: () => Promise.resolve({ defineElements: () => undefined }) });
       expect(isAsked()).to.equal(true);
     });
   });
