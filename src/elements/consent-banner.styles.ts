@@ -64,7 +64,8 @@ export const bannerStyles = css`
   h2 {
     font-size: 1.25em;
   }
-  div {
+  div,
+  dialog {
     outline: none;
   }
   slot {

@@ -74,7 +74,10 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     const heading = format(texts.bannerHeading, { siteName: this.gate.config.siteName || texts.siteUnnamed });
     const isModal = this.gate.config.banner === 'dialog';
     if (!this.#box) {
-      this.#box = make(isModal ? 'dialog' : 'section', { part: 'banner' });
+      // The focus starts on the dialog: on its first button it would make yes look the stronger.
+      this.#box = isModal
+        ? make('dialog', { part: 'banner', autofocus: '' })
+        : make('section', { part: 'banner' });
       this.#box.addEventListener('close', this.#hide);
       this.shadowRoot!.append(this.#box);
     }

@@ -8,6 +8,7 @@ import { categoryWords } from './category-words.js';
 import { settingsStyles } from './consent-settings.styles.js';
 import { cookieTableStyles } from './cookie-table.styles.js';
 import { TemplateElement } from './template-element.js';
+import { refusedBySignal } from './refused-by-signal.js';
 import { savedNotice, type Outcome } from './saved-notice.js';
 import { noticeStyles } from './saved-notice.styles.js';
 import { sharedStyles } from './shared.styles.js';
@@ -123,7 +124,9 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
     const { texts } = this;
     const { id, basis } = category;
     const { question } = categoryWords(category, texts);
-    return html`${basis === 'objection' ? html`<p>${texts.onUntilRefused}</p>` : nothing}
+    const isRefused = refusedBySignal(category, gate.config.gpc) && gate.choices?.[id] === undefined;
+    const aside = isRefused ? texts.gpcRefused : basis === 'objection' && texts.onUntilRefused;
+    return html`${aside ? html`<p>${aside}</p>` : nothing}
     ${yesNoQuestion(id, question, this.#answerTo(gate, id), (answer) => this.#pick(id, answer), texts)}`;
   }
 

@@ -31,7 +31,7 @@ export const sharedStyles = css`
     filter: brightness(0.85) !important;
   }
   ::slotted(:focus-visible),
-  :focus-visible:not([role]) {
+  :focus-visible:not([role], dialog) {
     outline: 3px solid #0b0c0c !important;
     background: var(--consent-focus, #fd0) !important;
     color: #0b0c0c !important;

@@ -14,7 +14,7 @@ export async function renderElement<Tag extends (typeof tags)[number]>(
 ): Promise<HTMLElementTagNameMap[Tag]> {
   // Not to wait until the page has one.
   await defineSettings(gate);
-  defineEmbed(gate);
+  await defineEmbed(gate);
   await defineElements(gate);
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConsentSettings } from '../../../src/elements.js';
 import { analytics, essential, fakeGate, media } from '../../helpers/fake-gate.js';
+import { fakeSignal } from '../../helpers/fake-signal.js';
 import { removeElements, renderElement, textOf } from '../../helpers/render-element.js';
 
 const show = (gate = fakeGate(), attributes = {}): Promise<ConsentSettings> =>
@@ -57,6 +58,49 @@ describe('<consent-settings>', () => {
     const settings = await show(fakeGate({ categories: [essential, { ...analytics, basis: 'objection' }] }));
     expect(radios(settings)).to.deep.equal([false, true]);
     expect(textOf(settings.shadowRoot)).to.include('These cookies are on unless you choose No');
+  });
+
+  it('says what Global Privacy Control has refused, until the visitor chooses', async () => {
+    fakeSignal(true);
+    const marketing = { id: 'marketing', basis: 'consent' } as const;
+    const categories = [essential, analytics, marketing];
+    const settings = await show(fakeGate({ categories }));
+    expect(textOf(settings.shadowRoot).match(/Global Privacy Control/g)).to.have.length(1);
+    expect(radios(settings)).to.deep.equal([true, false, true, false]);
+    removeElements();
+    const chosen = await show(fakeGate({ categories, choices: { analytics: false, marketing: true } }));
+    expect(textOf(chosen.shadowRoot)).not.to.include('Global Privacy Control');
+    fakeSignal(undefined);
+  });
+
+  it('leaves no English word in Welsh, not in what the cookies are for either', async () => {
+    document.documentElement.lang = 'cy';
+    const gate = fakeGate({ config: { siteName: 'Cyngor Môn' }, categories: [essential, analytics, media] });
+    const settings = await show(gate);
+    const read = textOf(settings.shadowRoot);
+    expect(read)
+      .to.include('2 flynedd')
+      .and.not.match(/\b(cookies?|the|your|years?|and|visitors?|website)\b/i);
+    expect(find(settings, '[lang=en]')).to.deep.equal([]);
+  });
+
+  it('marks as English what a language has no words for', async () => {
+    document.documentElement.lang = 'pl';
+    const settings = await show();
+    const [ours, ...others] = find<HTMLElement>(settings, 'td:nth-child(2)').map(({ lang }) => lang);
+    expect(ours).to.equal('');
+    expect([...new Set(others)]).to.deep.equal(['en']);
+  });
+
+  it('may stand there twice: what is saved in one shows in the other, and is confirmed in one', async () => {
+    const gate = fakeGate();
+    const first = await show(gate);
+    const second = await show(gate);
+    choose(first, 1);
+    expect(radios(second)).to.deep.equal([true, false]);
+    save(first);
+    expect(radios(second)).to.deep.equal([false, true]);
+    expect([alert(first) !== undefined, alert(second) !== undefined]).to.deep.equal([true, false]);
   });
 
   it('saves nothing before the button', async () => {

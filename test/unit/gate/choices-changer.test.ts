@@ -6,7 +6,7 @@ import { fakeParts } from '../../helpers/fake-parts.js';
 import { cookieNames } from '../../helpers/fake-cookies.js';
 import { fakeState, twoVendors, type FakeState } from '../../helpers/fake-state.js';
 
-const part = { name: 'the part', follow: (_state, _record) => {} } as Partial<ChoicesPart> as ChoicesPart;
+const part = { name: 'the part', follow: { length: 2 } } as unknown as ChoicesPart;
 
 describe('choicesChanger', () => {
   let state: FakeState;
