@@ -118,7 +118,7 @@ for (const [heading, file] of [
 ]) {
   test(`README has each text of ${file}.ts`, async () => {
     const source = await read(`src/messages/${file}.ts`);
-    const texts = [...source.matchAll(/^ {2}(\w+):\s*'(.*)',$/gm)].map(([, key, text]) => [key, text]);
+    const texts = [...source.matchAll(/^ {2}(\w+):\s*'(.*)',$/gm)].map(([, key, text]) => [key, text.trim()]);
     const keys = [...source.matchAll(/^ {2}(\w+):/gm)];
     assert.equal(texts.length, keys.length, `a text of ${file}.ts is written in a way this test can't read`);
     assert.deepEqual(
@@ -131,6 +131,22 @@ for (const [heading, file] of [
 test('README has the texts of every file that has English ones', async () => {
   const files = (await readdir(new URL('src/messages/', root))).filter((name) => /^en\b/.test(name));
   assert.deepEqual(files.sort(), ['en-banner.ts', 'en-embed.ts', 'en.ts']);
+});
+
+test('README lists every language with its file, and each is one that is fetched', async () => {
+  const source = await read('src/messages/languages.ts');
+  const fetched = [...source.matchAll(/^ {2}(\w+): \(\) => import\('\.\/(\w+)\.js'\)/gm)];
+  const files = (await readdir(new URL('src/messages/', root))).filter((name) =>
+    /^[a-z]{2,3}\.ts$/.test(name),
+  );
+  const tags = files.map((name) => name.replace('.ts', '')).filter((name) => name !== 'en');
+  assert.deepEqual(
+    fetched.map(([, tag, file]) => [tag, file]),
+    tags.sort().map((tag) => [tag, tag]),
+  );
+  const rows = rowsUnder('Languages');
+  assert.deepEqual(rows.flatMap(([, file]) => quoted(file)[0]?.replace('.js', '') ?? []).sort(), tags);
+  assert.deepEqual([...new Set(rows.slice(1).map(([, , , reviewed]) => reviewed))], ['no']);
 });
 
 test('README lists each service that can be embedded, with its shape', async () => {
@@ -156,7 +172,7 @@ test('README lists the custom properties and parts of the elements', async () =>
 
   const parts = rows.filter(([first]) => first.startsWith('`consent-')).map(([, last]) => quoted(last));
   const drawn = sources.flatMap((source) =>
-    [...source.matchAll(/ part="([\w-]+)"/g)].map(([, part]) => part),
+    [...source.matchAll(/ part(?:="|: ')([\w-]+)/g)].map(([, part]) => part),
   );
   assert.deepEqual([...new Set(parts.flat())].sort(), [...new Set(drawn)].sort());
 });
