@@ -4,6 +4,3 @@ import type { SettingsMessages } from './settings-messages.js';
 
 /** Every text of one language. A language that lacks one does not compile. */
 export type Messages = BannerMessages & SettingsMessages & EmbedMessages;
-
-/** Language tag, such as `cy`, → texts of some kind. */
-export type Languages<Texts> = Readonly<Record<string, Texts>>;
