@@ -110,14 +110,21 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     return alert;
   }
 
-  /** Yes and no from one line, so that they stay alike. */
+  /**
+   * Yes and no from one line, so that they stay alike. `gate-accept` and `gate-reject` are how consent programs tell
+   * them apart in any language: `integrations/consent-clients/`.
+   */
   #buttons(): Node[] {
     const { gate, texts } = this;
     if (this.#answer) return [this.#button(texts.hideMessage, this.#hide)];
     const button = (verb: 'accept' | 'reject'): Node =>
-      this.#button(texts[`${verb}${askedAbout(gate.categories)}`], () => {
-        whenDone(gate[`${verb}All`]('banner'), () => this.#confirm(`${verb}ed`));
-      });
+      this.#button(
+        texts[`${verb}${askedAbout(gate.categories)}`],
+        () => {
+          whenDone(gate[`${verb}All`]('banner'), () => this.#confirm(`${verb}ed`));
+        },
+        `govuk-button gate-${verb}`,
+      );
     return [button('accept'), button('reject'), this.#link(texts.viewCookies)];
   }
 

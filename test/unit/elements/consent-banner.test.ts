@@ -69,7 +69,8 @@ describe('<consent-banner>', () => {
     const [accept, reject] = buttons(await show());
     const look = (button: Element): string[] => {
       const style = getComputedStyle(button);
-      return [style.backgroundColor, style.color, style.font, style.padding, style.border, button.className];
+      const className = button.className.replace(/ gate-(accept|reject)$/, '');
+      return [style.backgroundColor, style.color, style.font, style.padding, style.border, className];
     };
     expect(look(accept!)).to.deep.equal(look(reject!));
     expect(accept!.offsetHeight).to.equal(reject!.offsetHeight);
@@ -83,6 +84,16 @@ describe('<consent-banner>', () => {
     expect(document.querySelector('.govuk-cookie-banner')).to.equal(null);
     press(banner, 'Reject analytics cookies');
     expect(textOf(banner.querySelector(':scope > .govuk-button'))).to.equal('Hide cookie message');
+  });
+
+  it('tells consent programs accept from reject in any language', async () => {
+    const messages = { cy: { acceptAnalytics: 'Derbyn', rejectAnalytics: 'Gwrthod' } };
+    const banner = await show(fakeGate({ config: { language: 'cy', messages } }));
+    const said = (name: string) =>
+      [...banner.querySelectorAll(`:scope > .govuk-button.gate-${name}`)].map(textOf);
+    expect([said('accept'), said('reject')]).to.deep.equal([['Derbyn'], ['Gwrthod']]);
+    press(banner, 'Gwrthod');
+    expect([said('accept'), said('reject')]).to.deep.equal([[], []]);
   });
 
   for (const [text, call, confirmation] of [
