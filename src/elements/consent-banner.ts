@@ -47,8 +47,6 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
   }
 
   override connectedCallback(): void {
-    // What stock rules of consent programs look for; `govuk-cookie-banner` itself is on ad-block lists.
-    this.classList.add('govuk-cookie-banner__message');
     const placement = this.gate.config.banner ?? 'top';
     dress(this, { 'data-nosnippet': '', placement });
     if (placement === 'bottom') new ResizeObserver(this.#keepClear).observe(this);
@@ -88,6 +86,9 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
       make('slot', {}),
     );
     this.replaceChildren(...this.#buttons());
+    // What autoconsent's rule for GOV.UK looks for. Where no button of ours says so, it would press one of the page's own.
+    // `govuk-cookie-banner` itself is on ad-block lists.
+    if (this.textContent.includes('Reject')) this.classList.add('govuk-cookie-banner__message');
     if (isModal && !box.open) box.showModal();
   }
 

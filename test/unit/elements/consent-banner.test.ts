@@ -96,6 +96,12 @@ describe('<consent-banner>', () => {
     expect([said('accept'), said('reject')]).to.deep.equal([[], []]);
   });
 
+  it('does not call a program that would look for “Reject” on the whole page', async () => {
+    const messages = { cy: { acceptAnalytics: 'Derbyn', rejectAnalytics: 'Gwrthod' } };
+    const banner = await show(fakeGate({ config: { language: 'cy', messages } }));
+    expect(banner.classList.contains('govuk-cookie-banner__message')).to.equal(false);
+  });
+
   for (const [text, call, confirmation] of [
     ['Accept analytics cookies', 'acceptAll banner', 'You’ve accepted analytics cookies.'],
     ['Reject analytics cookies', 'rejectAll banner', 'You’ve rejected analytics cookies.'],
