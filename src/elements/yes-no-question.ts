@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { SettingsMessages } from '../messages/settings-messages.js';
 
-/** A question with two answers, No first. The browser groups radios of one name within their form. */
+/**
+ * A question with two answers, No first, of the values `false` and `true`, by which consent programs tell them apart.
+ * The browser groups radios of one name within their form.
+ */
 export function yesNoQuestion(
   name: string,
   question: string,
@@ -11,7 +14,13 @@ export function yesNoQuestion(
 ): TemplateResult {
   const radio = (value: boolean): TemplateResult =>
     html`<label>
-      <input type="radio" name=${name} .checked=${answer === value} @change=${() => onAnswer(value)} />
+      <input
+        type="radio"
+        name=${name}
+        .checked=${answer === value}
+        value=${value}
+        @change=${() => onAnswer(value)}
+      />
       ${value ? texts.yes : texts.no}
     </label>`;
   return html`<fieldset part="question">
