@@ -14,12 +14,25 @@ const chromium: Project = {
   },
 };
 
+const firefox: Project = {
+  name: 'firefox',
+  testMatch: '**/consent-client*.spec.ts',
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: '/usr/bin/firefox-esr',
+      firefoxUserPrefs: { 'network.dns.forceResolve': '127.0.0.1' },
+    },
+  },
+};
+
 /** Real page loads, on a site that each test starts for itself. */
 export default defineConfig({
   testDir: 'test/pages',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  projects: [chromium],
+  projects: [chromium, firefox],
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
