@@ -9,7 +9,7 @@ import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { requireBrowser } from './helpers/find-browser.mjs';
+import { requireBrowser, requireFirefox } from './helpers/find-browser.mjs';
 
 const root = join(import.meta.dirname, '..');
 const scratch = await mkdtemp(join(tmpdir(), 'consent-gate-'));
@@ -86,8 +86,8 @@ const pagesCount = ({ stats, errors }) => ({
 });
 
 const steps = {
-  browser: () => {
-    console.log(requireBrowser());
+  browsers: () => {
+    for (const path of [requireBrowser(), requireFirefox()]) console.log(path);
     return { passed: 1, failed: 0 };
   },
   lint: check('eslint', ['.']),

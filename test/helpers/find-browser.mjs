@@ -1,4 +1,4 @@
-/** Finds Chromium for the tests, or installs it where that needs nobody's permission. */
+/** Finds Chromium and Firefox for the tests, or installs them where that needs nobody's permission. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -7,16 +7,45 @@ import { pathToFileURL } from 'node:url';
 
 const isRoot = getuid?.() === 0;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Folders in which Windows keeps programs. */
+const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
 
-const PLACES = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
-    .filter(Boolean)
-    .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+/**
+ * A browser that the tests need.
+ *
+ * @typedef {object} Browser
+ * @property {string} says what it is called in a sentence
+ * @property {string} variable environment variable whose path goes first
+ * @property {string} debian its package on Debian
+ * @property {readonly string[]} names of its program, best first
+ * @property {Readonly<Partial<Record<string, readonly string[]>>>} places where a system keeps it
+ */
+
+/** @type {Browser} */
+const chromium = {
+  says: 'Chromium or Chrome',
+  variable: 'CHROMIUM',
+  debian: 'chromium',
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  places: {
+    darwin: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    win32: programs.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+  },
+};
+
+/** @type {Browser} */
+const firefox = {
+  says: 'Firefox',
+  variable: 'FIREFOX',
+  debian: 'firefox-esr',
+  names: ['firefox-esr', 'firefox'],
+  places: {
+    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    win32: programs.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
+  },
 };
 
 /**
@@ -41,6 +70,9 @@ export const browserArgs = [
   ].join(', ')}`,
 ];
 
+/** The same for Firefox: every host is this machine, so nothing it asks for is found elsewhere. */
+export const firefoxPreferences = { 'network.dns.forceResolve': '127.0.0.1' };
+
 const canRun = (path) => {
   try {
     accessSync(path, constants.X_OK);
@@ -50,41 +82,55 @@ const canRun = (path) => {
   }
 };
 
-/** Path of Chromium or Chrome. `CHROMIUM` goes first. `undefined`: there is none. */
-export function findBrowser() {
-  if (env.CHROMIUM) return canRun(env.CHROMIUM) ? env.CHROMIUM : undefined;
+/** @param {Browser} browser */
+function find({ variable, names, places }) {
+  const chosen = env[variable];
+  if (chosen) return canRun(chosen) ? chosen : undefined;
   const folders = ['/usr/bin', ...(env.PATH ?? '').split(delimiter)].filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...(PLACES[platform] ?? onPath), ...(PLACES[platform] ? onPath : [])].find(canRun);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...(places[platform] ?? []), ...onPath].find(canRun);
 }
 
-/** What to tell whoever has no browser. */
-const noBrowser = env.CHROMIUM
-  ? `CHROMIUM is ${env.CHROMIUM}, which is not a program that can be run: set it to the path of Chromium or Chrome.`
-  : 'The tests need Chromium or Chrome, and there is none: install it ("apt-get install chromium" on Debian), or set CHROMIUM to its path.';
+/** What to tell whoever lacks it. */
+function sentenceFor({ says, variable, debian }) {
+  return env[variable]
+    ? `${variable} is ${env[variable]}, which is not a program that can be run: set it to the path of ${says}.`
+    : `The tests need ${says}, and there is none: install it ("apt-get install ${debian}" on Debian), or set ${variable} to its path.`;
+}
 
-/** Finds the browser; as root on a system with apt-get, installs it. Throws a sentence that says what is missing. */
-export function requireBrowser() {
-  const found = findBrowser() ?? (!env.CHROMIUM && installBrowser());
-  if (!found) throw new Error(noBrowser);
+/** @param {Browser} browser */
+function need(browser) {
+  const found = find(browser) ?? (!env[browser.variable] && install(browser));
+  if (!found) throw new Error(sentenceFor(browser));
   return found;
 }
 
-function installBrowser() {
+/** @param {Browser} browser */
+function install(browser) {
   if (!isRoot || platform !== 'linux' || !['/usr/bin/apt-get', '/bin/apt-get'].some(canRun)) return undefined;
-  console.log('Installing Chromium by apt-get, for the tests.');
+  const { says, debian } = browser;
+  console.log(`Installing ${says} by apt-get, for the tests.`);
   const options = {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-  return findBrowser();
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], options);
+  return find(browser);
 }
+
+/**
+ * Path of Chromium or Chrome. `CHROMIUM` goes first. As root on a system with apt-get it is installed where there is
+ * none. Throws a sentence that says what is missing.
+ */
+export const requireBrowser = () => need(chromium);
+
+/** The same for Firefox and `FIREFOX`. */
+export const requireFirefox = () => need(firefox);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    console.log(requireBrowser());
+    console.log([requireBrowser(), requireFirefox()].join('\n'));
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
