@@ -13,14 +13,19 @@ export const bannerStyles = css`
     letter-spacing: inherit !important;
     word-spacing: inherit !important;
   }
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    content: none !important;
+  }
   :host {
-    display: flex !important;
-    flex-direction: column !important;
+    display: grid !important;
     box-sizing: border-box !important;
     min-block-size: var(--gate-room) !important;
+    font-size: max(1em, 12px) !important;
     flex: none !important;
-    grid-column: 1 / -1 !important;
-    place-self: stretch !important;
+    grid-area: span 1 / 1 / 1 / -1 !important;
+    place-self: start !important;
+    width: 100% !important;
     border-block-end: 10px solid transparent !important;
     background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas)) !important;
     color: var(--consent-text, CanvasText) !important;
@@ -28,16 +33,15 @@ export const bannerStyles = css`
   :host([placement='dialog']) {
     position: fixed !important;
     inset: 0 !important;
+    block-size: 100% !important;
     border: 0 !important;
     background: none !important;
   }
   section,
   dialog {
     box-sizing: border-box;
-    display: flex;
-    flex-direction: column;
-    justify-content: space-between;
-    flex: 1;
+    display: grid;
+    align-content: space-between;
     inline-size: 100%;
     max-inline-size: var(--consent-max-width, 960px);
     margin-inline: auto;
@@ -66,7 +70,7 @@ export const bannerStyles = css`
   }
   div,
   dialog {
-    outline: none;
+    outline: 0;
   }
   slot {
     display: flex;

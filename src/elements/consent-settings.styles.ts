@@ -3,7 +3,6 @@ import { css } from './css.js';
 /** Look of the settings. They stand in a page's own text: its colours and font, and nothing behind them. */
 export const settingsStyles = css`
   :host {
-    display: block !important;
     outline: none;
     line-height: 1.5;
   }
@@ -50,6 +49,7 @@ export const settingsStyles = css`
     border: 2px solid transparent;
     background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas));
     color: var(--consent-text, CanvasText);
+    font-size: max(1em, 12px);
     overscroll-behavior: contain;
   }
   dialog::backdrop {

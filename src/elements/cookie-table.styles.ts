@@ -1,7 +1,15 @@
 import { css } from './css.js';
 
-/** Look of a table of cookies, readable on 320 pixels: names of any length break. */
+/**
+ * Look of a table of cookies, readable on 320 pixels: names of any length break. Of an element that has one, a page
+ * may set what it likes, but not hide it: `:empty` is true of it, and `:not(:defined)` has been.
+ */
 export const cookieTableStyles = css`
+  :host {
+    display: block !important;
+    opacity: 1 !important;
+    visibility: visible !important;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
