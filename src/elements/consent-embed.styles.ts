@@ -40,7 +40,7 @@ export const embedStyles = css`
     text-align: start !important;
     text-decoration: none !important;
   }
-  .placeholder ::slotted(*) {
+  .placeholder ::slotted(:not(:focus-visible)) {
     color: inherit !important;
   }
   .placeholder,
