@@ -26,6 +26,10 @@ export const settingsStyles = css`
   li {
     max-inline-size: 40em;
   }
+  p > a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   ul {
     padding-inline-start: 1.25em;
   }
