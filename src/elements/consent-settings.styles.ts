@@ -74,4 +74,9 @@ export const settingsStyles = css`
       padding: 30px;
     }
   }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
 `;
