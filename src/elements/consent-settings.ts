@@ -86,7 +86,7 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
       aria-labelledby="title"
       @close=${() => this.remove()}
     >
-      <header>
+      <header role="none">
         <h2 id="title" aria-level=${level}>${texts.settingsHeading}</h2>
         <form method="dialog"><button class="button">${texts.close}</button></form>
       </header>
