@@ -72,10 +72,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     const heading = format(texts.bannerHeading, { siteName: this.gate.config.siteName || texts.siteUnnamed });
     const isModal = this.gate.config.banner === 'dialog';
     if (!this.#box) {
-      // The focus starts on the dialog: on its first button it would make yes look the stronger.
-      this.#box = isModal
-        ? make('dialog', { part: 'banner', autofocus: '' })
-        : make('section', { part: 'banner' });
+      this.#box = make(isModal ? 'dialog' : 'section', { part: 'banner' });
       this.#box.addEventListener('close', this.#hide);
       this.shadowRoot!.append(this.#box);
     }
@@ -89,7 +86,10 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     // What autoconsent's rule for GOV.UK looks for. Where no button of ours says so, it would press one of the page's own.
     // `govuk-cookie-banner` itself is on ad-block lists.
     if (this.textContent.includes('Reject')) this.classList.add('govuk-cookie-banner__message');
-    if (isModal && !box.open) box.showModal();
+    if (isModal && !box.open) {
+      box.showModal();
+      box.focus(); // on the first button it would make yes look the stronger
+    }
   }
 
   #question(heading: string): Node[] {

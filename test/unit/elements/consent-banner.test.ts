@@ -257,6 +257,7 @@ describe('<consent-banner>', () => {
     const banner = await show(gate);
     const dialog = banner.shadowRoot!.querySelector('dialog')!;
     expect(dialog.matches(':modal')).to.equal(true);
+    expect(banner.shadowRoot!.activeElement).to.equal(dialog);
     dialog.requestClose();
     await until(() => !banner.isConnected);
     expect(gate.calls).to.deep.equal([]);
