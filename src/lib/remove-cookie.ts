@@ -2,14 +2,17 @@ import { cookieDomains } from './cookie-domains.js';
 import { cookiePaths } from './cookie-paths.js';
 
 /**
- * Removes a cookie from this host, every domain above it and every path of this page: script can't tell with which it
- * was set. What is `HttpOnly`, or belongs to another site, is out of reach.
+ * Removes a cookie from this host, every domain above it and every path of this page, once more from where cookies are
+ * `Partitioned` (https://privacycg.github.io/CHIPS/): script can't tell with which it was set. What is `HttpOnly`, or
+ * belongs to another site, is out of reach.
  */
 export function removeCookie(name: string): void {
   const secure = isSecureContext ? ';secure' : '';
   for (const path of cookiePaths(location.pathname)) {
     for (const domain of cookieDomains(location.hostname)) {
-      document.cookie = `${name}=;max-age=0;path=${path};domain=${domain}${secure}`;
+      const removal = `${name}=;max-age=0;path=${path};domain=${domain}${secure}`;
+      document.cookie = removal;
+      document.cookie = `${removal};partitioned`;
     }
   }
 }

@@ -23,6 +23,8 @@ describe('removeCookie', () => {
     'path=/;secure',
     'path=/;samesite=strict',
     'path=/;max-age=1000',
+    'path=/;secure;samesite=none;partitioned',
+    `path=/test;domain=${location.hostname};secure;samesite=none;partitioned`,
   ]) {
     it(`removes a cookie that was set with "${attributes}"`, () => {
       page.window.document.cookie = `_ga=1;${attributes}`;
