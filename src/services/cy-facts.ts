@@ -2,6 +2,7 @@
 const accessible = 'Cadw’r bar offer hygyrchedd ar agor o dudalen i dudalen.';
 const answered = 'Cofio eich bod chi wedi ateb neu gau arolwg, fel na ofynnir i chi eto.';
 const click = 'Cofio eich bod chi wedi dod yma drwy hysbyseb, er mwyn gallu mesur ei llwyddiant.';
+const counted = 'Cyfrif beth mae ymwelwyr yn ei wneud yma ar ôl iddyn nhw weld hysbyseb.';
 const earlier = 'Wedi’i adael gan fersiwn gynharach o’r wefan hon. Nid yw’n cael ei ddefnyddio bellach.';
 const followed = 'Cofio pa ddolen ar dudalen a ddilynwyd.';
 const formTogether = 'Cadw atebion ffurflen gyda’i gilydd wrth i chi ei llenwi.';
@@ -118,17 +119,21 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     dm_i: 'Eich adnabod pan fyddwch chi’n dod yma drwy un o’n negeseuon e-bost, a chofio pa dudalennau rydych chi’n edrych arnyn nhw.',
   },
   'google-ads': {
-    _gcl_au: 'Cyfrif beth mae ymwelwyr yn ei wneud yma ar ôl iddyn nhw weld hysbyseb.',
+    _gcl_au: counted,
+    _gcl_ag: click,
     _gcl_aw: click,
     _gcl_dc: click,
     _gcl_gb: click,
     _gcl_gf: click,
+    _gcl_gp: click,
     _gcl_gs: click,
     _gcl_ha: click,
     FPAU: 'Cyfrif beth mae ymwelwyr yn ei wneud yma ar ôl hysbyseb, pan fydd ein gweinydd yn trosglwyddo’r data.',
+    FPGCLAG: served,
     FPGCLAW: served,
     FPGCLDC: served,
     FPGCLGB: served,
+    _gcl_ls: counted,
   },
   'google-analytics': {
     _ga: visitors,
@@ -142,6 +147,7 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     AMP_TOKEN: 'Nôl rhif ymwelydd ar gyfer tudalennau mewn fformat AMP.',
     FPID: 'Cyfrif ymwelwyr, pan fydd ein gweinydd yn trosglwyddo’r data.',
     FPLC: 'Cyfrif ymwelwyr ar draws ein gwefannau, pan fydd ein gweinydd yn trosglwyddo’r data.',
+    FPGSID: 'Cofio pa dudalennau sy’n perthyn i’r un ymweliad, pan fydd ein gweinydd yn trosglwyddo’r data.',
     '__utm*': oldAnalytics,
     _utma: oldAnalytics,
     _utmb: oldAnalytics,

@@ -9,7 +9,7 @@ export const googleAds: Preset = {
   name: 'google-ads',
   category: 'marketing',
   options: { id: ['AW-\\d{4,15}', 'AW-123456789'] },
-  traces: /^(_gcl_(a[uw]|dc|g[bfs]|ha)|FPGCL(AW|DC|GB)|FPAU)$/,
+  traces: /^(_gcl_(a[guw]|dc|g[bfps]|ha|ls)|FPGCL(A[GW]|DC|GB)|FPAU)$/,
   google: true,
   start({ id }) {
     gtag('js', new Date());
@@ -18,24 +18,27 @@ export const googleAds: Preset = {
   },
 };
 
+const counted = 'Counts what visitors do here after they have seen an advert.';
 const click = 'Remembers that you came from an advert, so that its success can be counted.';
 const served = 'Remembers that you came from an advert, when our server passes the data on.';
 
-/** https://policies.google.com/technologies/cookies and https://business.safety.google/adscookies/ */
+/**
+ * https://policies.google.com/technologies/cookies and https://business.safety.google/adscookies/. `_gcl_gp` and
+ * `_gcl_ls` are in no list of Google's: its tag has them. `FPGCLAG` is to a server what `_gcl_ag` is to the browser:
+ * https://github.com/stape-io/google-conversion-events-tag
+ */
 export const googleAdsFacts: ServiceFacts = {
   label: 'Google Ads',
   provider: 'Google',
   notice: 'https://policies.google.com/privacy',
   cookies: [
-    {
-      name: '_gcl_au',
-      purpose: 'Counts what visitors do here after they have seen an advert.',
-      expires: '90 days',
-    },
+    { name: '_gcl_au', purpose: counted, expires: '90 days' },
+    { name: '_gcl_ag', purpose: click, expires: '90 days' },
     { name: '_gcl_aw', purpose: click, expires: '90 days' },
     { name: '_gcl_dc', purpose: click, expires: '90 days' },
     { name: '_gcl_gb', purpose: click, expires: '90 days' },
     { name: '_gcl_gf', purpose: click, expires: '90 days' },
+    { name: '_gcl_gp', purpose: click, expires: '90 days' },
     { name: '_gcl_gs', purpose: click, expires: '90 days' },
     { name: '_gcl_ha', purpose: click, expires: '90 days' },
     {
@@ -43,8 +46,10 @@ export const googleAdsFacts: ServiceFacts = {
       purpose: 'Counts what visitors do here after an advert, when our server passes the data on.',
       expires: '90 days',
     },
+    { name: 'FPGCLAG', purpose: served, expires: '90 days' },
     { name: 'FPGCLAW', purpose: served, expires: '90 days' },
     { name: 'FPGCLDC', purpose: served, expires: '90 days' },
     { name: 'FPGCLGB', purpose: served, expires: '90 days' },
+    { name: '_gcl_ls', purpose: counted, kind: 'local-storage' },
   ],
 };

@@ -13,7 +13,7 @@ export const googleAnalytics: Preset = {
   name: 'google-analytics',
   category: 'analytics',
   options: { id: 'G-[A-Z0-9]{4,20}( G-[A-Z0-9]{4,20})*' },
-  traces: /^(_g(a|at|ac)(_.*)?|_gid|_gali|_dc_gtm_.*|AMP_TOKEN|FP(ID|LC)|__utm.*|_utm[abcz])$/,
+  traces: /^(_ga[ct]?(_.*)?|_gid|_gali|_dc_gtm_.*|AMP_TOKEN|FP((GS)?ID|LC)|__utm.*|_utm[abcz])$/,
   google: true,
   stops: true,
   allow(allowed, { id }) {
@@ -35,7 +35,10 @@ function idsIn(id: unknown): string[] {
 
 const old = 'Left by earlier versions of Google Analytics. No longer used.';
 
-/** https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. */
+/**
+ * https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. Google
+ * lists no `FPGSID`: websites show it, set for half an hour by a server that passes the data on.
+ */
 export const googleAnalyticsFacts: ServiceFacts = {
   label: 'Google Analytics',
   provider: 'Google',
@@ -59,6 +62,11 @@ export const googleAnalyticsFacts: ServiceFacts = {
       name: 'FPLC',
       purpose: 'Counts visitors across our sites, when our server passes the data on.',
       expires: '20 hours',
+    },
+    {
+      name: 'FPGSID',
+      purpose: 'Remembers which pages belong to the same visit, when our server passes the data on.',
+      expires: '30 minutes',
     },
     { name: '__utm*', purpose: old, expires: '2 years' },
     { name: '_utma', purpose: old, expires: '2 years' },

@@ -19,6 +19,7 @@ describe('google-analytics', () => {
       'utma',
       'my_utma',
       'FPIDX',
+      'FPGS',
       '_galiano',
       'AMP_TOKENS',
     ],
@@ -27,7 +28,15 @@ describe('google-analytics', () => {
     killSwitch: 'ga-disable-G-ABC1234567',
   });
 
-  for (const name of ['_gac_UA-1-1', '__utma', '__utmt_x', '_utma', '_ga_ABC', '_gat_gtag_UA_1_1']) {
+  for (const name of [
+    '_gac_UA-1-1',
+    '__utma',
+    '__utmt_x',
+    '_utma',
+    '_ga_ABC',
+    '_gat_gtag_UA_1_1',
+    'FPGSID',
+  ]) {
     it(`knows ${name} for its own`, () => {
       expect(name).to.match(googleAnalytics.traces);
     });
