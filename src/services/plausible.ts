@@ -10,6 +10,9 @@ interface PlausibleWindow {
   };
 }
 
+/** Domains whose script was put on this page: without an address to give, `start` is called again at every choice. */
+const begun = new Set<unknown>();
+
 /**
  * Plausible, which keeps nothing in the browser. `id` is that of the site's own script; sites from before there were such
  * scripts have a `domain`, which stands on the script. Nothing stops it, so withdrawal
@@ -32,7 +35,8 @@ export const plausible: Preset = {
   start({ id, domain, category = plausible.category }) {
     const page = window as PlausibleWindow;
     const queue = (page.plausible ??= makeCommandQueue('q'));
-    if (domain && !id) {
+    if (domain && !id && !begun.has(domain)) {
+      begun.add(domain);
       const src = 'https://plausible.io/js/script.js';
       addGatedScript({ consent: category as string, src, domain: domain as string });
     }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { plausible, plausibleFacts } from '../../../src/services/plausible.js';
 import { areArguments, checkPreset, commandsIn } from '../../helpers/check-preset.js';
+import { fakeHead } from '../../helpers/fake-head.js';
 
 type Queue = ((...command: unknown[]) => void) & { q?: unknown[]; o?: object };
 
@@ -34,6 +35,17 @@ describe('plausible', () => {
       domain: 'www.anytown.gov.uk',
     });
     expect(script.type).to.equal('text/plain');
+  });
+
+  it('gates it once a page, however often it is started', () => {
+    const head = fakeHead();
+    for (const domain of ['a.anytown.gov.uk', 'a.anytown.gov.uk', 'b.anytown.gov.uk', 'a.anytown.gov.uk'])
+      plausible.start({ domain });
+    head.restore();
+    expect(head.scripts.map(({ dataset }) => dataset['domain'])).to.deep.equal([
+      'a.anytown.gov.uk',
+      'b.anytown.gov.uk',
+    ]);
   });
 
   it('gives the address of the site’s own script and begins it', () => {
