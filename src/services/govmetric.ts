@@ -1,6 +1,5 @@
-import { loadScript } from '../lib/load-script.js';
+import { addGatedScript } from '../lib/add-gated-script.js';
 import { noTraces } from '../lib/no-traces.js';
-import { pageNonce } from '../lib/page-nonce.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 const ratings = 'https://websurveys2.govmetric.com/js/client/gm_sidebar.js';
@@ -15,8 +14,8 @@ export const govmetric: Preset = {
   category: 'analytics',
   options: { id: ['\\d{1,10}', '1234'] },
   traces: noTraces,
-  start({ id }) {
-    loadScript(ratings, pageNonce());
+  start({ id, category = govmetric.category }) {
+    addGatedScript({ consent: category as string, src: ratings });
     return `https://hitcounter.govmetric.com/${id as string}`;
   },
 };

@@ -240,8 +240,8 @@ export const presetRows: readonly PresetRow[] = [
   {
     service: { use: 'govmetric', id: '1234' },
     addresses: [
-      'https://websurveys2.govmetric.com/js/client/gm_sidebar.js',
       'https://hitcounter.govmetric.com/1234',
+      'https://websurveys2.govmetric.com/js/client/gm_sidebar.js',
     ],
     wrong: { id: ['testshire', '12345678901'] },
   },

@@ -105,6 +105,12 @@ test('every preset but Google Analytics has a file of its own, with its name spe
   }
 });
 
+test('no preset makes a Trusted Types policy: a page may allow but one of that name, which the gate makes', async () => {
+  assert.ok((await read('consent-gate.js')).includes('createPolicy'));
+  for (const name of names.filter((name) => name.startsWith('services/')))
+    assert.ok(!(await read(name)).includes('createPolicy'), name);
+});
+
 test('no file knows the machine it was built on', async () => {
   for (const name of names.filter((name) => name.includes('.'))) {
     assert.ok(!(await read(name)).includes(fileURLToPath(root)), name);

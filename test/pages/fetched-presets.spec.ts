@@ -110,6 +110,47 @@ for (const [what, answered] of [
   });
 }
 
+test('Plausible by its domain counts a page once, whatever else is fetched and chosen there', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  await remember(page, recordOf({ analytics: true }));
+  const services = [{ use: 'plausible', domain: www }, clarity, { name: 'Chat', category: 'functional' }];
+  site.page('/', { head: gateTag({ services, onWithdraw: 'stay' }) });
+  await page.goto(site.url(www));
+  await expect.poll(() => vendors.of('plausible.io/js/script.js').length).toBe(1);
+  await expect.poll(() => vendors.of(clarityScript).length).toBe(1);
+  for (const choices of [{ functional: true }, { analytics: false }, { analytics: true }])
+    await page.evaluate((given) => window.consentGate!.update(given), choices);
+  await settle(page);
+  expect(vendors.of('plausible.io')).toHaveLength(1);
+});
+
+test('a page with strict Trusted Types has nothing to say against a preset that loads two scripts', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  await remember(page, recordOf({ analytics: true }));
+  const policy = [
+    "script-src 'nonce-r4nd0m' 'strict-dynamic'",
+    "require-trusted-types-for 'script'",
+    'trusted-types consent-gate lit-html',
+  ].join('; ');
+  site.page('/', {
+    head: gateTag({ services: [{ use: 'govmetric', id: '1234' }, clarity] }, 'nonce="r4nd0m"').replace(
+      '<script type',
+      '<script nonce="r4nd0m" type',
+    ),
+    headers: { 'content-security-policy': policy },
+  });
+  await page.goto(site.url(www));
+  await expect.poll(() => vendors.of(clarityScript).length).toBe(1);
+  await expect.poll(() => vendors.of('govmetric.com').length).toBe(2);
+  expect(await problemsOf(page)).toEqual([]);
+});
+
 test('a visitor who has said yes waits for one request to our own host', async ({ page, site, vendors }) => {
   await remember(page, recordOf({ analytics: true }));
   site.page('/', { head: gateTag(config) });

@@ -14,10 +14,18 @@ describe('govmetric', () => {
     wrong: { id: ['12a', '-1', '12345678901'] },
   });
 
-  it('loads what opens ratings and gives the address of the counter', () => {
+  it('gates what opens ratings and gives the address of the counter', () => {
     const head = fakeHead();
-    expect(govmetric.start(options)).to.equal('https://hitcounter.govmetric.com/1234');
+    expect(govmetric.start({ ...options, category: 'functional' })).to.equal(
+      'https://hitcounter.govmetric.com/1234',
+    );
     head.restore();
-    expect(head.addresses()).to.deep.equal(['https://websurveys2.govmetric.com/js/client/gm_sidebar.js']);
+    const [script] = head.scripts;
+    expect(head.scripts).to.have.length(1);
+    expect(script!.type).to.equal('text/plain');
+    expect({ ...script!.dataset }).to.deep.equal({
+      consent: 'functional',
+      src: 'https://websurveys2.govmetric.com/js/client/gm_sidebar.js',
+    });
   });
 });
