@@ -1,9 +1,8 @@
 import type { GateState } from '../gate/gate-state.js';
-import { attempt } from '../lib/attempt.js';
 import { fillTemplates } from './fill-templates.js';
 import { readCategories } from './read-categories.js';
 import { takeTurns } from './take-turns.js';
-import { emptyElement, inertType, wakeElement } from './wake-element.js';
+import { isInert, settleElement } from './wake-element.js';
 import { gated, watchMarkup } from './watch-markup.js';
 import { workInSlices } from './work-in-slices.js';
 
@@ -37,7 +36,12 @@ export function activateMarkup(
   );
 
   function trySettle(element: Element, isOn: boolean): readonly Element[] | undefined {
-    return attempt(() => settle(element, isOn), state.report);
+    try {
+      return settle(element, isOn);
+    } catch (error) {
+      state.report(error);
+      return undefined;
+    }
   }
 
   /** Wakes an element, or puts it to sleep. Answers with what is to be woken next. */
@@ -45,8 +49,8 @@ export function activateMarkup(
     settled.set(element, isOn);
     if (element instanceof HTMLTemplateElement) return fill(element, isOn);
     let fresh: Element | undefined = element;
-    if (!(element instanceof HTMLScriptElement)) fresh = (isOn ? wakeElement : emptyElement)(element);
-    else if (isOn && element.type === inertType) fresh = run(element);
+    if (element.localName !== 'script') fresh = settleElement(element as HTMLElement, isOn);
+    else if (isOn && isInert(element)) fresh = run(element as HTMLScriptElement);
     if (!fresh) settled.delete(element);
     else if (fresh !== element) {
       settled.set(fresh, isOn);

@@ -1,4 +1,4 @@
-import { inertType } from './wake-element.js';
+import { inertType, isInert } from './wake-element.js';
 
 /**
  * Fills templates. The function returned puts the content after its template where it is granted, and answers with
@@ -33,11 +33,15 @@ export function fillTemplates(
   };
 }
 
-/** What is in a template needs what that needs, too; its scripts wait for their turn, which they would not keep. */
-function makeInert(element: HTMLElement & { type?: string }, { dataset: { consent } }: HTMLElement): void {
-  const { dataset, type } = element;
+/**
+ * What is in a template needs what that needs, too. Its scripts wait for their turn, which they would not keep; those in
+ * SVG are left out: see {@link isInert}.
+ */
+function makeInert(element: HTMLElement, { dataset: { consent } }: HTMLElement): void {
+  const { dataset } = element;
   dataset.consent = `${consent!} ${dataset.consent ?? ''}`;
-  if (!(element instanceof HTMLScriptElement) || type === inertType) return;
-  if (type) dataset.type = type;
-  element.type = inertType;
+  if (element instanceof HTMLScriptElement) {
+    if (!isInert(element)) dataset.type = element.type;
+    element.type = inertType;
+  } else if (element.localName === 'script') element.remove();
 }

@@ -3,34 +3,38 @@ import type { Trusted } from '../lib/trusted.js';
 /** What keeps a browser from running a script. */
 export const inertType = 'text/plain';
 
-/** Attributes that make an element load, and the inert ones that hold their values until then. */
-const addresses = [
-  ['src', 'data-src'],
-  ['srcset', 'data-srcset'],
-  ['href', 'data-href'],
-] as const;
-
-/** Lets an `<iframe>`, `<img>` or `<link>` load, and answers with it. */
-export function wakeElement(element: Element): Element {
-  for (const [attribute, inert] of addresses) {
-    const value = element.getAttribute(inert);
-    if (value !== null && element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
-  }
-  return element;
+/** Whether that keeps it from running. Of one in SVG nobody would be told that it ran: it is never woken. */
+export function isInert(element: Element): boolean {
+  return element instanceof HTMLScriptElement && /^\s*text\/plain\s*$/i.test(element.type);
 }
 
+/** Attributes that make an element load. Until then their values stand behind `data-`. */
+export const addresses = ['src', 'srcset', 'href', 'srcdoc'];
+
 /**
- * Empties it again, and answers with what stands there now: a frame is replaced by a fresh one, as taking its address
- * away does not empty it everywhere.
+ * Lets an `<iframe>`, `<img>` or `<link>` load, or empties it again, and answers with what stands there now: a frame is
+ * replaced by a fresh one, as taking its address away does not empty it everywhere. One without the inert attribute
+ * gets it then.
  */
-export function emptyElement(element: Element): Element {
-  const loaded = addresses.filter(
-    ([attribute, inert]) => element.hasAttribute(inert) && element.hasAttribute(attribute),
-  );
-  for (const [attribute] of loaded) element.removeAttribute(attribute);
-  if (!loaded.length || element.localName !== 'iframe') return element;
-  const fresh = element.cloneNode() as Element;
-  element.replaceWith(fresh);
+export function settleElement(element: HTMLElement, isOn: boolean): HTMLElement {
+  const isFrame = !isOn && element.matches('iframe,embed');
+  const fresh = isFrame ? (element.cloneNode() as HTMLElement) : element;
+  let isChanged = false;
+  for (const address of addresses) {
+    const value = fresh.getAttribute(address);
+    const inert = fresh.dataset[address] ?? (isFrame ? value : null);
+    if (inert === null || value === (isOn ? inert : null)) continue;
+    isChanged = true;
+    if (isOn) fresh.setAttribute(address, inert);
+    else {
+      fresh.dataset[address] ??= inert;
+      fresh.removeAttribute(address);
+    }
+  }
+  if (!isChanged) return element;
+  if (isFrame) element.replaceWith(fresh);
+  // A player takes no notice of a source that changes, and goes on with what it has when its address is taken away.
+  if (!fresh.matches('track')) fresh.closest<HTMLMediaElement>('audio,video')?.load();
   return fresh;
 }
 
@@ -39,13 +43,18 @@ export function addressOf(script: HTMLScriptElement): string | null {
   return script.getAttribute('src') ?? script.getAttribute('data-src');
 }
 
+/** https://mimesniff.spec.whatwg.org/#javascript-mime-type, modules, and where nothing is said. */
+const running =
+  /^(|module|(application|text)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|(j|live)script))$/i;
+
 /** Whether a script is fetched and takes its turn: neither `async`, nor data, nor one for browsers without modules. */
 export function isOrdered(script: HTMLScriptElement): boolean {
-  const type = script.dataset.type ?? '';
+  const type = (script.dataset.type ?? '').trim();
   return (
     addressOf(script) !== null &&
     !script.hasAttribute('async') &&
-    (type === 'module' || (/^$|script$/i.test(type) && !script.hasAttribute('nomodule')))
+    running.test(type) &&
+    (/^module$/i.test(type) || !script.hasAttribute('nomodule'))
   );
 }
 
@@ -58,10 +67,10 @@ export function wakeScript(
   const script = document.createElement('script');
   // A page's HTML may have names that `setAttribute` does not take, such as `@load`.
   for (const attribute of inert.attributes) {
-    if (!/^(type|src|nonce|data-src|data-type)$/.test(attribute.name))
+    if (!/^((data-)?(src|type)|nonce)$/.test(attribute.name))
       script.setAttributeNode(attribute.cloneNode() as Attr);
   }
-  const type = inert.getAttribute('data-type');
+  const { type } = inert.dataset;
   if (type) script.type = type;
   script.nonce = inert.nonce || nonce || '';
   script.async = inert.hasAttribute('async');

@@ -1,3 +1,5 @@
+import { addresses } from './wake-element.js';
+
 /** What stands in a page and is gated. */
 export const gated = '[data-consent]';
 
@@ -32,7 +34,7 @@ export function watchMarkup(
   observer.observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['data-consent', 'data-src', 'data-srcset', 'data-href'],
+    attributeFilter: ['data-consent', ...addresses.map((address) => `data-${address}`)],
   });
 
   return () => {

@@ -85,6 +85,13 @@ describe('activateMarkup', () => {
       expect(ran()).to.deep.equal([]);
     });
 
+    for (const type of ['TEXT/PLAIN', ' text/plain ']) {
+      it(`runs it however its type is written: ${JSON.stringify(type)}`, () => {
+        show(inline('a').replace('text/plain', type), 'analytics');
+        expect(ran()).to.deep.equal(['a']);
+      });
+    }
+
     it('leaves scripts alone that are not inert', () => {
       show('<script data-consent="analytics" type="application/json">{}</script>', 'analytics');
       expect(find('script')).to.have.attribute('type', 'application/json');
@@ -115,6 +122,16 @@ describe('activateMarkup', () => {
       show(fetched('a', 'data-consent="analytics" nomodule') + inline('b'), 'analytics');
       await allRan('b');
       expect(ran()).to.deep.equal(['b']);
+    });
+
+    it('waits for none that no browser runs', async () => {
+      show(
+        fetched('typed', 'data-consent="analytics" data-type="text/typescript"') + inline('after'),
+        'analytics',
+      );
+      await later();
+      expect(ran()).to.include('after');
+      expect(ran()).not.to.include('typed');
     });
 
     it('waits for none that left the page with its template', async () => {
@@ -229,6 +246,49 @@ describe('activateMarkup', () => {
     });
   });
 
+  describe('of a script in SVG', () => {
+    const code = "data:text/javascript,(window.ran??=[]).push('svg')";
+
+    /** As the parser makes it: `innerHTML` marks scripts as started. */
+    function svgScript(attributes: Record<string, string>, text = ''): SVGElement {
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const script = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+      for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+      script.textContent = text;
+      svg.append(script);
+      return svg;
+    }
+
+    for (const type of ['', 'text/plain']) {
+      it(`never runs it, whatever is granted, with the type "${type}"`, async () => {
+        show('');
+        place.append(svgScript({ 'data-consent': 'analytics', 'data-href': code, ...(type && { type }) }));
+        grant('analytics');
+        await later();
+        expect(ran()).not.to.include('svg');
+        expect(find('script')!.getAttribute('href')).to.equal(null);
+      });
+    }
+
+    it('leaves it out of what a template puts on the page', async () => {
+      show('<template data-consent="analytics"><p>How was it?</p></template>');
+      find<HTMLTemplateElement>('template')!.content.append(
+        svgScript({}, "(window.ran ??= []).push('inline')"),
+        svgScript({ href: code, 'data-consent': 'essential' }),
+      );
+      grant('analytics', 'essential');
+      await later();
+      expect(ran().filter((name) => ['inline', 'svg'].includes(name))).to.deep.equal([]);
+      expect([...place.children].map(({ localName }) => localName)).to.deep.equal([
+        'template',
+        'p',
+        'svg',
+        'svg',
+      ]);
+      expect(grant()).to.equal(false);
+    });
+  });
+
   describe('of a frame, an image or a link', () => {
     const markup = {
       iframe: '<iframe data-consent="media" title="Video" data-src="about:blank#video"></iframe>',
@@ -282,6 +342,50 @@ describe('activateMarkup', () => {
       const before = find('iframe');
       scan();
       expect(find('iframe') === before).to.equal(true);
+    });
+  });
+
+  describe('of what goes on by itself', () => {
+    const silence = 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=';
+
+    for (const [name, player] of [
+      ['audio', `<audio data-consent="media" data-src="${silence}"></audio>`],
+      ['video', `<video data-consent="media" data-src="${silence}"></video>`],
+      ['a source', `<audio><source data-consent="media" data-src="${silence}"></audio>`],
+    ] as const) {
+      it(`loads ${name} once granted, and has it play no more when withdrawn`, async () => {
+        show(player);
+        const media = find<HTMLMediaElement>('audio,video')!;
+        expect(media.currentSrc).to.equal('');
+        grant('media');
+        await waitUntil(() => media.currentSrc === silence, 'it is loaded');
+        grant();
+        await waitUntil(() => media.readyState === media.HAVE_NOTHING, 'it is empty');
+        expect([media.networkState === media.NETWORK_LOADING, media.paused]).to.deep.equal([false, true]);
+      });
+    }
+
+    it('empties a player that was withdrawn, and no other', () => {
+      show(
+        `<audio data-consent="media" data-src="${silence}"><track data-consent="media" data-src="data:,"></audio>`,
+      );
+      const loads: string[] = [];
+      find<HTMLAudioElement>('audio')!.load = () => loads.push('audio');
+      grant();
+      expect(loads).to.deep.equal([]);
+      grant('media');
+      loads.length = 0;
+      grant();
+      expect(loads).to.deep.equal(['audio']);
+    });
+
+    it('puts a fresh <embed> in place of one that was loaded', () => {
+      show('<embed data-consent="media" data-src="about:blank" width="9">', 'media');
+      const before = find('embed');
+      grant();
+      expect(find('embed') === before).to.equal(false);
+      expect(find('embed')).to.have.attribute('width', '9');
+      expect(find('embed')).not.to.have.attribute('src');
     });
   });
 
@@ -376,6 +480,27 @@ describe('activateMarkup', () => {
       show(frame, 'media');
       find('iframe')!.dataset['src'] = 'about:blank#2';
       await waitUntil(() => find('iframe')!.getAttribute('src') === 'about:blank#2', 'it is loaded');
+    });
+
+    it('empties a frame whose inert address it has taken away, and loads it again', async () => {
+      show(frame, 'media');
+      find('iframe')!.removeAttribute('data-src');
+      await later();
+      grant();
+      expect(find('iframe')!.getAttribute('src')).to.equal(null);
+      grant('media');
+      expect(find('iframe')!.getAttribute('src')).to.equal('about:blank#1');
+    });
+
+    it('takes such a frame away with its template', async () => {
+      show(`<template data-consent="media">${frame}</template>`, 'media');
+      await waitUntil(() => find('iframe[src]'), 'it is loaded');
+      find('iframe')!.removeAttribute('data-src');
+      find('iframe')!.dataset['consent'] = 'marketing';
+      scan();
+      expect(find('iframe')!.getAttribute('src')).to.equal(null);
+      grant();
+      expect(find('iframe') === null).to.equal(true);
     });
 
     it('empties a frame that was away when it was withdrawn', async () => {

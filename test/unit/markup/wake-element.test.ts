@@ -20,6 +20,16 @@ describe('an inert script', () => {
     [{ 'data-src': '/a.json', 'data-type': 'application/json' }, '/a.json', false],
     [{ 'data-src': '/a.js', 'data-type': 'text/javascript' }, '/a.js', true],
     [{ 'data-src': '/a.js', 'data-type': 'module', nomodule: '' }, '/a.js', true],
+    [{ 'data-src': '/a.js', 'data-type': ' Module ' }, '/a.js', true],
+    [{ 'data-src': '/a.js', 'data-type': ' Text/JavaScript ' }, '/a.js', true],
+    [{ 'data-src': '/a.js', 'data-type': 'application/x-ecmascript' }, '/a.js', true],
+    [{ 'data-src': '/a.js', 'data-type': 'text/javascript1.5' }, '/a.js', true],
+    [{ 'data-src': '/a.js', 'data-type': 'text/jscript' }, '/a.js', true],
+    [{ 'data-src': '/a.js', 'data-type': 'text/javascript1.6' }, '/a.js', false],
+    [{ 'data-src': '/a.js', 'data-type': 'text/javascript; charset=utf-8' }, '/a.js', false],
+    [{ 'data-src': '/a.ts', 'data-type': 'text/typescript' }, '/a.ts', false],
+    [{ 'data-src': '/a.coffee', 'data-type': 'text/coffeescript' }, '/a.coffee', false],
+    [{ 'data-src': '/a.js', 'data-type': 'javascript' }, '/a.js', false],
   ] as const) {
     it(`${ordered ? 'takes its turn' : 'does not take turns'} with ${JSON.stringify(attributes)}`, () => {
       const script = scriptWith(attributes);
