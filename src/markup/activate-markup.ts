@@ -21,7 +21,7 @@ export function activateMarkup(
   /** `data-consent` attributes of the scripts that were woken. */
   const ran = new Set<string>();
   const listed = readCategories(state);
-  const fill = fillTemplates(settled);
+  const fill = fillTemplates(settled, state.trusted);
   const run = takeTurns(state, ran, goOver);
   let { record } = state;
 

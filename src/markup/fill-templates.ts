@@ -1,3 +1,4 @@
+import type { Trusted } from '../lib/trusted.js';
 import { inertType, isInert } from './wake-element.js';
 
 /**
@@ -6,9 +7,11 @@ import { inertType, isInert } from './wake-element.js';
  * been moved since, with what templates in it have put there.
  *
  * @param settled Scripts that were woken and frames made anew, by what they stand for.
+ * @param trusted Marks the text of scripts, which a copy of a script has to be told anew.
  */
 export function fillTemplates(
   settled: WeakMap<Node, ChildNode | boolean>,
+  trusted: Trusted,
 ): (template: ChildNode, isGranted: boolean) => readonly Element[] | undefined {
   const filled = new WeakMap<Node, readonly ChildNode[]>();
 
@@ -17,7 +20,7 @@ export function fillTemplates(
     if (isGranted && !nodes) {
       const content = document.importNode((template as HTMLTemplateElement).content, true);
       const gated = [...content.querySelectorAll('[data-consent],script')];
-      for (const element of gated) makeInert(element as HTMLElement, template as HTMLElement);
+      for (const element of gated) makeInert(element as HTMLElement, template as HTMLElement, trusted);
       filled.set(template, [...content.childNodes, ...content.querySelectorAll('*')]);
       template.after(content);
       return gated;
@@ -37,11 +40,12 @@ export function fillTemplates(
  * What is in a template needs what that needs, too. Its scripts wait for their turn, which they would not keep; those in
  * SVG are left out: see {@link isInert}.
  */
-function makeInert(element: HTMLElement, { dataset: { consent } }: HTMLElement): void {
+function makeInert(element: HTMLElement, { dataset: { consent } }: HTMLElement, trusted: Trusted): void {
   const { dataset } = element;
   dataset.consent = `${consent!} ${dataset.consent ?? ''}`;
   if (element instanceof HTMLScriptElement) {
     if (!isInert(element)) dataset.type = element.type;
     element.type = inertType;
+    element.text = trusted('createScript', element.text);
   } else if (element.localName === 'script') element.remove();
 }

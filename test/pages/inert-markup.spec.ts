@@ -229,6 +229,39 @@ test('all of several categories are needed', async ({ page, site }) => {
   await expect.poll(() => ranOn(page)).toEqual(['one', 'both']);
 });
 
+test('a strict page has nothing to say against scripts, in a template either', async ({ page, site }) => {
+  site.replace('/file.js', { body: push('file') });
+  const policy = [
+    "script-src 'nonce-r4nd0m' 'strict-dynamic'",
+    "require-trusted-types-for 'script'",
+    'trusted-types consent-gate lit-html',
+  ].join('; ');
+  site.page('/', {
+    head: gateTag(config, 'nonce="r4nd0m"').replace('<script type', '<script nonce="r4nd0m" type'),
+    body: `${inline('page')}<template data-consent="analytics"><script>${push('template')}</script>
+      ${inline('inert')}<script src="/file.js"></script><script type="module">${push('module')}</script>
+      <script type="application/json" id="data">{"a": 1}</script></template>`,
+    headers: { 'content-security-policy': policy },
+  });
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.violatedDirective} ${event.sample}`),
+    );
+  });
+  await page.goto(site.url(www));
+  await answer(page, 'Accept');
+  await expect
+    .poll(async () => (await ranOn(page)).sort())
+    .toEqual(['file', 'inert', 'module', 'page', 'template']);
+  expect(
+    await page.locator('#data').evaluate((data) => [data.textContent, data.getAttribute('type')]),
+  ).toEqual(['{"a": 1}', 'application/json']);
+  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  expect(await problemsOf(page)).toEqual([]);
+});
+
 test('an unknown category is reported once and never runs, nor does an empty one', async ({ page, site }) => {
   site.page('/', {
     head: gateTag(config),
