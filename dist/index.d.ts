@@ -302,7 +302,11 @@ declare const dotdigitalFacts: ServiceFacts;
  * withdrawal loads the page again. https://developers.google.com/tag-platform/gtagjs
  */
 declare const googleAds: Preset;
-/** https://policies.google.com/technologies/cookies and https://business.safety.google/adscookies/ */
+/**
+ * https://policies.google.com/technologies/cookies and https://business.safety.google/adscookies/. `_gcl_gp` and
+ * `_gcl_ls` are in no list of Google's: its tag has them. `FPGCLAG` is to a server what `_gcl_ag` is to the browser:
+ * https://github.com/stape-io/google-conversion-events-tag
+ */
 declare const googleAdsFacts: ServiceFacts;
 
 /**
@@ -310,7 +314,10 @@ declare const googleAdsFacts: ServiceFacts;
  * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
 declare const googleAnalytics: Preset;
-/** https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. */
+/**
+ * https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. Google
+ * lists no `FPGSID`: websites show it, set for half an hour by a server that passes the data on.
+ */
 declare const googleAnalyticsFacts: ServiceFacts;
 
 /**
