@@ -83,9 +83,9 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
       make('slot', {}),
     );
     this.replaceChildren(...this.#buttons());
-    // What autoconsent's rule for GOV.UK looks for. Where no button of ours says so, it would press one of the page's own.
-    // `govuk-cookie-banner` itself is on ad-block lists.
-    if (this.textContent.includes('Reject')) this.classList.add('govuk-cookie-banner__message');
+    // What autoconsent's rule for GOV.UK looks for. Where it can't read our buttons, or takes them for hidden as they
+    // have no `offsetParent` in a dialog, it would press the page's own. `govuk-cookie-banner` is on ad-block lists.
+    if (!isModal && this.textContent.includes('Reject')) this.classList.add('govuk-cookie-banner__message');
     if (isModal && !box.open) {
       box.showModal();
       box.focus(); // on the first button it would make yes look the stronger

@@ -65,7 +65,7 @@ test.describe('on a page with buttons of its own', () => {
   );
 
   // Its rule clicks the first button of the whole page that says "Reject", then the first that says "Hide".
-  for (const banner of ['top', 'bottom', 'dialog']) {
+  for (const banner of ['top', 'bottom']) {
     test(`autoconsent clicks only ours: ${banner}`, async ({ page, site }) => {
       site.page('/', { head: gateTag({ ...council, banner }), top: ownButtons, bottom: ownButtons });
       const told = await startAutoconsent(page);
@@ -75,14 +75,21 @@ test.describe('on a page with buttons of its own', () => {
     });
   }
 
-  test('autoconsent clicks nothing where it can’t read ours', async ({ page, site }) => {
-    const messages = { cy: { acceptAnalytics: 'Derbyn cwcis', rejectAnalytics: 'Gwrthod cwcis' } };
-    site.page('/', { head: gateTag({ ...council, messages }), lang: 'cy', body: ownButtons });
-    const told = await startAutoconsent(page);
-    await page.goto(site.url(www));
-    await expect(page.getByRole('button', { name: 'Gwrthod cwcis' })).toBeVisible();
-    await lookedAgain(page, told);
-    expect(detected(told)).toEqual([]);
-    expect(await clicked(page)).toEqual([]);
-  });
+  const messages = { cy: { acceptAnalytics: 'Derbyn cwcis', rejectAnalytics: 'Gwrthod cwcis' } };
+
+  // What is slotted into a modal dialog has no `offsetParent`: the rule takes it for hidden.
+  for (const [what, lang, reject, config] of [
+    ['read ours', 'cy', 'Gwrthod cwcis', { messages }],
+    ['see ours, in a dialog', 'en', 'Reject analytics cookies', { banner: 'dialog' }],
+  ] as const) {
+    test(`autoconsent clicks nothing where it can’t ${what}`, async ({ page, site }) => {
+      site.page('/', { head: gateTag({ ...council, ...config }), lang, body: ownButtons });
+      const told = await startAutoconsent(page);
+      await page.goto(site.url(www));
+      await expect(page.getByRole('button', { name: reject })).toBeVisible();
+      await lookedAgain(page, told);
+      expect(detected(told)).toEqual([]);
+      expect(await clicked(page)).toEqual([]);
+    });
+  }
 });
