@@ -11,6 +11,7 @@ import { libraryPath } from '../../demo/site.mjs';
  * @property {string} [html] the whole document instead
  * @property {string} [title] also the heading. Default: the path's
  * @property {string} [lang] default `en`
+ * @property {string} [dir] `rtl` for a page that is read from right to left. Default: none
  * @property {Readonly<Record<string, string>>} [headers]
  * @property {number} [status] default 200
  */
@@ -41,11 +42,12 @@ export function councilPage({
   html,
   title = 'Council tax',
   lang = 'en',
+  dir,
 }) {
   return (
     html ??
     `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${dir ? ` dir="${dir}"` : ''}>
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">

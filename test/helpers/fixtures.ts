@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Cookie, type Page } from '@playwright/test';
 import type { Choices, Gate } from '../../src/types.js';
+import { askAxe } from './axe.js';
 import { startSite } from './site.mjs';
 import { standIn } from './vendors.mjs';
 
@@ -219,13 +219,9 @@ export async function problemsOf(page: Page): Promise<readonly string[] | undefi
   return page.evaluate(() => window.consentGate?.problems);
 }
 
-/** What axe finds against WCAG 2.2 AA: the rule and where. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  // axe names the types of another copy of Playwright, which are not quite the same.
-  const { violations } = await new AxeBuilder({ page: page as never })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+/** What axe finds against WCAG 2.2 AA: the rule and where. Two more engines look in `accessibility.ts`. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  return (await askAxe(page)).violations;
 }
 
 /** Errors that no code of the page has caught, from now on. */
