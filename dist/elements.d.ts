@@ -380,6 +380,8 @@ declare class ConsentEmbed extends TemplateElement<EmbedMessages> {
     static readonly styles: string[];
     static readonly observedAttributes: string[];
     protected readonly english: EmbedMessages;
+    /** While it was not on the page, a no may have been said. */
+    connectedCallback(): void;
     attributeChangedCallback(name?: string): void;
     protected template(): TemplateResult;
     /** A no that comes after "once" counts for more. A choice about another embed says nothing about this one. */

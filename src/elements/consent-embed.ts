@@ -42,6 +42,12 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
     return this.getAttribute('category') || 'media';
   }
 
+  /** While it was not on the page, a no may have been said. */
+  override connectedCallback(): void {
+    if (this.gate.choices?.[this.#category] === false) this.#once = false;
+    super.connectedCallback();
+  }
+
   override attributeChangedCallback(name?: string): void {
     if (name !== 'title' && name !== 'ratio') this.#once = false;
     super.attributeChangedCallback();
@@ -49,8 +55,12 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
 
   protected override template(): TemplateResult {
     const embed = readEmbed(this);
-    if (typeof embed === 'string') {
-      tellOnce(embed);
+    if (typeof embed === 'string' || !this.#isKnown(this.#category)) {
+      tellOnce(
+        typeof embed === 'string'
+          ? embed
+          : `<consent-embed>: category="${this.#category}" is not a category, so it is never shown`,
+      );
       return html`<slot></slot>`;
     }
     this.#keepShape(readRatio(this) ?? embed.ratio);
@@ -146,6 +156,13 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
   protected override choiceMade(source: ChoiceSource): void {
     const { choices } = this.gate;
     if (source !== 'embed' && (!choices || choices[this.#category] === false)) this.#once = false;
+  }
+
+  /** One that nobody knows is never allowed, and "always" could not be kept. */
+  #isKnown(category: string): boolean {
+    const { categories, config } = this.gate;
+    const known = ['functional', 'analytics', 'media', 'marketing', ...Object.keys(config.categories ?? {})];
+    return known.includes(category) || categories.some(({ id }) => id === category);
   }
 
   #keepShape(ratio: string): void {

@@ -199,13 +199,33 @@ describe('<consent-embed>', () => {
     ['marketing', [], 'Always allow marketing cookies'],
     ['booking', [{ id: 'booking', basis: 'consent', label: 'Booking' }], 'Always allow: Booking'],
     ['media', [{ ...media, label: 'Films' }], 'Always allow: Films'],
-    ['constructor', [], 'Always allow: constructor'],
   ] as const) {
     it(`names what "always" is about: ${text}`, async () => {
       const embed = await show(asks({ categories: [essential, ...categories] }), { ...own, category });
       expect(textOf(buttons(embed)[1])).to.equal(text);
     });
   }
+
+  for (const category of ['constructor', 'vidoes']) {
+    it(`shows the link only where its category is ${category}, which nobody knows`, async () => {
+      const embed = await show(asks(), { ...own, category });
+      expect(buttons(embed)).to.deep.equal([]);
+      expect(frame(embed)).to.equal(undefined);
+      expect(find(embed, 'slot')).to.have.length(1);
+    });
+  }
+
+  it('waits again where a no was said while it was not on the page', async () => {
+    const gate = asks();
+    const embed = await show(gate);
+    press(embed, once);
+    expect(frame(embed)).not.to.equal(undefined);
+    embed.remove();
+    gate.choose({ media: false }, 'banner');
+    document.body.append(embed);
+    expect(frame(embed)).to.equal(undefined);
+    expect(buttons(embed)).to.have.length(2);
+  });
 
   it('says which language it speaks where that is not the page’s, but not of the page’s own title', async () => {
     document.documentElement.lang = 'de';
