@@ -44,7 +44,7 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
 
   /** While it was not on the page, a no may have been said. */
   override connectedCallback(): void {
-    if (this.gate.choices?.[this.#category] === false) this.#once = false;
+    this.choiceMade('tab');
     super.connectedCallback();
   }
 

@@ -225,6 +225,11 @@ describe('<consent-embed>', () => {
     document.body.append(embed);
     expect(frame(embed)).to.equal(undefined);
     expect(buttons(embed)).to.have.length(2);
+    press(embed, once);
+    embed.remove();
+    void gate.reset();
+    document.body.append(embed);
+    expect(frame(embed)).to.equal(undefined);
   });
 
   it('says which language it speaks where that is not the page’s, but not of the page’s own title', async () => {
