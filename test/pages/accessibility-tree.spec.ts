@@ -15,8 +15,7 @@ const question = `region "Cookies on Testshire County Council"
 const confirmation = `region "Cookies on Testshire County Council"
   alert live=assertive focused=true
     paragraph
-      StaticText "You’ve rejected analytics cookies."
-      StaticText "You can"
+      StaticText "You’ve rejected analytics cookies. You can"
       link "change your cookie settings"
       StaticText "at any time."
   button "Hide cookie message"`;
@@ -37,7 +36,7 @@ const settings = `form
       link "Google privacy notice"
       StaticText ")"
   group
-    DisclosureTriangle "Analytics cookies in detail (16)"
+    DisclosureTriangle "Analytics cookies in detail (17)"
   group "Do you want to accept analytics cookies?"
     Legend
       StaticText "Do you want to accept analytics cookies?"
