@@ -55,16 +55,11 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
 
   protected override template(): TemplateResult {
     const embed = readEmbed(this);
-    if (typeof embed === 'string' || !this.#isKnown(this.#category)) {
-      tellOnce(
-        typeof embed === 'string'
-          ? embed
-          : `<consent-embed>: category="${this.#category}" is not a category, so it is never shown`,
-      );
-      return html`<slot></slot>`;
-    }
+    const isFitting = typeof embed !== 'string';
+    if (!isFitting) tellOnce(embed);
+    else this.#askFor(this.#category); // which also has it reported, where nobody knows it
+    if (!isFitting || !this.#isKnown(this.#category)) return html`<slot></slot>`;
     this.#keepShape(readRatio(this) ?? embed.ratio);
-    this.#askFor(this.#category);
     const { gate, title, texts } = this;
     const name = title || format(texts.embedTitle, { provider: embed.provider });
     return this.#once || gate.granted(this.#category)

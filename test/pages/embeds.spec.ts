@@ -139,7 +139,13 @@ test('a visitor who said yes before sees no placeholder, not for a moment, and n
   ]);
   expect(await cls(page)).toBeLessThan(0.001);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-  expect(parts(site.paths()).sort()).toEqual(['choices.js', 'consent-gate.js', 'elements.js', 'embed.js']);
+  expect(parts(site.paths()).sort()).toEqual([
+    'choices.js',
+    'consent-gate.js',
+    'elements.js',
+    'embed.js',
+    'templates.js',
+  ]);
 });
 
 test('withdrawal takes the frames away at once, without loading the page again', async ({ page, site }) => {
