@@ -4,7 +4,7 @@ import { acceptAll, follow, rejectAll, reset, update } from './choices/update-ch
 import { defineBanner } from './elements/define-banner.js';
 import { defineEmbed } from './elements/define-embed.js';
 import { defineSettings } from './elements/define-settings.js';
-import type { GateParts } from './gate/gate-parts.js';
+import type { FetchPart, GateParts } from './gate/gate-parts.js';
 import { startFromTag } from './gate/start-from-tag.js';
 import * as cy from './messages/cy.js';
 import { offerLanguages } from './messages/learn-language.js';
@@ -14,7 +14,8 @@ import type { Preset } from './types.js';
 import { activateMarkup } from './markup/activate-markup.js';
 import { removeTraces } from './traces/remove-traces.js';
 
-const parts: GateParts = {
+/** All but `traces`, a name that the build shortens: presets have such a member. */
+const parts: Omit<GateParts, 'traces'> = {
   elements: {
     defineElements(gate) {
       offerLanguages({ cy: () => Promise.resolve(cy) });
@@ -22,13 +23,13 @@ const parts: GateParts = {
     },
   },
   choices: { acceptAll, follow, openSettings, rejectAll, reset, update },
-  traces: { removeTraces },
   markup: { activateMarkup },
   problems: { tellProblem },
 };
 
 void startFromTag(
   document.currentScript,
-  (name) => Promise.resolve(parts[name]),
+  ((name: keyof GateParts) =>
+    Promise.resolve(name === 'traces' ? { removeTraces } : parts[name])) as FetchPart,
   Object.values(services).filter((each): each is Preset => 'start' in each),
 );

@@ -326,7 +326,7 @@ test('where the id is wrong and its file comes late, the banner that asked becau
   await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
   release();
   await expect(page.locator('consent-banner')).toHaveCount(0);
-  expect(await problemsOf(page)).toEqual([expect.stringContaining('BAD ID!')]);
+  await expect.poll(() => problemsOf(page)).toEqual([expect.stringContaining('BAD ID!')]);
 });
 
 test('Google’s consent commands and queues are there right after the tag, before the preset’s file', async ({

@@ -68,13 +68,13 @@ test('one file does it all: silence, accept, a return, withdrawal and silence', 
   await saveSettings(page, { analytics: 'No' });
   await expect.poll(() => isSameDocument(page)).toBe(false);
   await expect(page.getByRole('alert', { name: 'Success' })).toBeFocused();
-  expect(await traces(page)).toEqual([]);
+  await expect.poll(() => traces(page)).toEqual([]);
 
   vendors.requests.length = 0;
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page.getByRole('heading', { name: 'Next' })).toBeVisible();
   await settle(page);
-  expect(await traces(page)).toEqual([]);
+  await expect.poll(() => traces(page)).toEqual([]);
   expect(await storageKeys(page)).toEqual({ local: [], session: [] });
   expect(vendors.requests).toEqual([]);
   await expect(page.locator('consent-banner')).toHaveCount(0);
