@@ -28,7 +28,11 @@ export const layers = [
     packages: ['js-cookie'],
   },
   { files: 'problems/', imports: ['problems/', 'config/', 'lib/'], packages: [] },
-  { files: 'traces/', imports: ['traces/', 'gate/', 'config/', 'lib/', 'types.js'], packages: [] },
+  {
+    files: 'traces/',
+    imports: ['traces/', 'gate/', 'config/', 'services/', 'lib/', 'types.js'],
+    packages: [],
+  },
   { files: 'markup/', imports: ['markup/', 'gate/', 'lib/', 'types.js'], packages: [] },
   {
     files: 'elements/',

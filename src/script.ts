@@ -1,7 +1,8 @@
 /** Door: one classic script tag, `consent-gate.js`. Beside `full.ts` the only module with side effects. */
-import { googleAnalytics } from './services/google-analytics.js';
+import { googleAnalyticsTag } from './services/google-analytics.js';
 import { presetStubs } from './gate/preset-stubs.js';
 import { startFromTag } from './gate/start-from-tag.js';
+import type { Preset } from './types.js';
 
 const tag = document.currentScript as HTMLScriptElement | null;
 const here = tag?.src ?? document.baseURI;
@@ -9,4 +10,4 @@ const here = tag?.src ?? document.baseURI;
 /** A file from this script's own folder. */
 const fetchPart = <T>(name: string): Promise<T> => import(new URL(`${name}.js`, here).href) as Promise<T>;
 
-void startFromTag(tag, fetchPart, [...presetStubs(fetchPart), googleAnalytics]);
+void startFromTag(tag, fetchPart, [...presetStubs(fetchPart), googleAnalyticsTag as Preset]);

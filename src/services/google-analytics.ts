@@ -8,12 +8,13 @@ interface OptOut {
 /**
  * Google Analytics 4. It obeys `ga-disable-<id>` whenever it would set a cookie or send data, so no reload is needed.
  * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
+ *
+ * This is what the script of every page has of it: the names of what it leaves are in the file that removes them.
  */
-export const googleAnalytics: Preset = {
+export const googleAnalyticsTag: Omit<Preset, 'traces'> = {
   name: 'google-analytics',
   category: 'analytics',
   options: { id: 'G-[A-Z0-9]{4,20}( G-[A-Z0-9]{4,20})*' },
-  traces: /^(_ga[ct]?(_.*)?|_gid|_gali|_dc_gtm_.*|AMP_TOKEN|FP((GS)?ID|LC)|__utm.*|_utm[abcz])$/,
   google: true,
   stops: true,
   allow(allowed, { id }) {
@@ -28,6 +29,13 @@ export const googleAnalytics: Preset = {
     return `https://www.googletagmanager.com/gtag/js?id=${idsIn(id)[0]!}`;
   },
 };
+
+/** What it leaves. */
+export const googleAnalyticsTraces =
+  /^(_ga[ct]?(_.*)?|_gid|_gali|_dc_gtm_.*|AMP_TOKEN|FP((GS)?ID|LC)|__utm.*|_utm[abcz])$/;
+
+/** The whole preset. */
+export const googleAnalytics: Preset = { ...googleAnalyticsTag, traces: googleAnalyticsTraces };
 
 function idsIn(id: unknown): string[] {
   return (id as string).split(' ');

@@ -5,7 +5,7 @@ export * from './clarity.js';
 export * from './contentsquare.js';
 export * from './dotdigital.js';
 export * from './google-ads.js';
-export * from './google-analytics.js';
+export { googleAnalytics, googleAnalyticsFacts } from './google-analytics.js';
 export * from './google-tag-manager.js';
 export * from './google-translate.js';
 export * from './goss.js';

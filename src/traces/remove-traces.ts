@@ -1,6 +1,7 @@
 import type { ConfiguredService } from '../config/resolve-config.js';
 import type { TracesOf } from '../gate/gate-parts.js';
 import { granted, type GateState } from '../gate/gate-state.js';
+import { googleAnalyticsTraces } from '../services/google-analytics.js';
 import { matchName } from './match-name.js';
 import { traceNames } from './trace-names.js';
 import { removeCookie } from '../lib/remove-cookie.js';
@@ -28,10 +29,15 @@ export function removeTraces(state: GateState, tracesOf: TracesOf): void {
 
 function mustGo(trace: string, state: GateState, tracesOf: TracesOf): boolean {
   const owners = state.services.filter(
-    (service) => tracesOf(service)?.test(trace) || listsIt(service, trace),
+    (service) => (tracesOf(service) ?? tracesOfTag(service))?.test(trace) || listsIt(service, trace),
   );
   const isWanted = owners.some(({ category }) => granted(state, [category]));
   return owners.length > 0 && !isWanted && trace !== state.config.cookie.name;
+}
+
+/** What the one preset leaves that the script of every page has without the names. */
+function tracesOfTag({ use }: ConfiguredService): RegExp | undefined {
+  return use === 'google-analytics' ? googleAnalyticsTraces : undefined;
 }
 
 /** Whether a service's own list of cookies and storage keys has that name. */

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { TracesOf } from '../../../src/gate/gate-parts.js';
 import { presetStubs } from '../../../src/gate/preset-stubs.js';
 import { removeCookie } from '../../../src/lib/remove-cookie.js';
+import { googleAnalyticsTag } from '../../../src/services/google-analytics.js';
 import { removeTraces } from '../../../src/traces/remove-traces.js';
 import type { ConsentConfig, Preset, ServiceConfig } from '../../../src/types.js';
 import { cookieNames, forbidCookies } from '../../helpers/fake-cookies.js';
@@ -44,6 +45,15 @@ describe('removeTraces', () => {
     for (const name of cookieNames()) removeCookie(name);
     localStorage.clear();
     sessionStorage.clear();
+  });
+
+  it('knows by itself what Google Analytics leaves, of which the script of every page has not the names', () => {
+    for (const name of ['_ga', '_ga_ABC', '__utma', '_gab']) document.cookie = `${name}=1;path=/`;
+    const state = stateOf([{ use: 'google-analytics', id: 'G-ABC1234567' }], [], {}, [
+      googleAnalyticsTag as Preset,
+    ]);
+    remove(state);
+    expect(cookieNames()).to.have.members(['gm_visit', 'basket', '_gab']);
   });
 
   it('removes the cookies of a refused service, and keeps the others', () => {
