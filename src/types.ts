@@ -214,6 +214,11 @@ export interface Preset {
   readonly optional?: Readonly<Record<string, string | OptionForm>>;
   /** Fits the names of its cookies and of its keys in local and session storage, and nothing else. */
   readonly traces: RegExp;
+  /**
+   * Tells what is wrong where each option may have its form and the service can't run all the same, in a sentence without
+   * its name. Then it is left out, and nobody is asked about it. The options are as configured: anything.
+   */
+  check?(options: PresetOptions, tell: (mistake: string) => void): void;
   /** Obeys Google Consent Mode: the consent commands are sent before it starts. */
   readonly google?: true;
   /** True where `allow(false)` stops it for good. Else the page is loaded again after withdrawal. */

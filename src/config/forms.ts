@@ -46,7 +46,10 @@ export const cookieForms: Forms = {
 
 export const categoryForms: Forms = { label: text, description: text, basis: 'consent|objection|essential' };
 
-export const serviceForms: Forms = { name: some, src: address, notice: address, cookies: object };
+export const serviceForms: Forms = { name: some, notice: address, cookies: object };
+
+/** What nothing matches. */
+export const none = '(?!)';
 
 /** Of one cookie of a service. */
 export const factForms: Forms = {

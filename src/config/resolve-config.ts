@@ -7,10 +7,12 @@ import type {
   ServiceConfig,
 } from '../types.js';
 import {
+  address,
   categoryForms,
   configForms,
   cookieForms,
   factForms,
+  none,
   objectForms,
   serviceForms,
   text,
@@ -78,26 +80,28 @@ function objectsIn(list: unknown, about: string, report: Report): readonly Servi
 function serviceReader(categories: readonly string[], report: Report): Resolved['fit'] {
   return (input: ServiceConfig, presets) => {
     const preset = presets.find((preset) => preset.name === input.use);
-    const seeds = { name: preset?.name ?? '', category: preset?.category ?? '', ...input };
+    const seeds = { name: preset?.name, category: preset?.category, ...input };
     // Of a preset that nobody knows, nothing else can be told.
     const service: Record<string, unknown> = seeds.use && !preset ? { use: seeds.use } : seeds;
-    for (const option in preset?.options) service[option] ??= '';
+    for (const option in preset?.options) service[option] ??= undefined; // which is told as missing
     const about = (service.name || service.use || 'services') as string; // JSON may have anything there
     let mistakes = 0;
-    const tell = (mistake: Mistake): void => {
+    const tell = (mistake: Mistake | string): void => {
       mistakes++;
       report(mistake, about);
     };
     const forms: Forms = {
       ...serviceForms,
+      src: preset ? none : address,
       ...preset?.options,
       ...preset?.optional,
       use: presets.map((preset) => preset.name).join('|'),
-      category: [categories.includes(seeds.category) ? text : '(?!)', categories.join('|')],
+      category: [categories.includes(seeds.category!) ? text : none, categories.join('|')],
     };
     const options = keepFitting(service, forms, about, tell);
     for (const cookie of objectsIn(options.cookies, `${options.name as string} cookies`, tell))
-      keepFitting({ name: '', ...cookie }, factForms, `${options.name as string} cookies`, tell);
+      keepFitting({ name: undefined, ...cookie }, factForms, `${options.name as string} cookies`, tell);
+    preset?.check?.(service, tell);
     return mistakes ? [] : [{ ...options, preset } as unknown as ConfiguredService];
   };
 }

@@ -1,15 +1,18 @@
 import type { GoogleConsent } from '../types.js';
 import { dataLayer, gtag } from '../services/google-tag.js';
 
-/** Our category of each signal of Google Consent Mode v2. https://support.google.com/tagmanager/answer/13802165 */
+/**
+ * Our category of each signal of Google Consent Mode v2, in the order that compresses best: 11 bytes.
+ * https://support.google.com/tagmanager/answer/13802165
+ */
 const signals = {
+  analytics_storage: 'analytics',
+  security_storage: 'essential',
   ad_storage: 'marketing',
   ad_user_data: 'marketing',
   ad_personalization: 'marketing',
-  analytics_storage: 'analytics',
-  functionality_storage: 'functional',
   personalization_storage: 'functional',
-  security_storage: 'essential',
+  functionality_storage: 'functional',
 };
 
 /**

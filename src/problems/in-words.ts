@@ -1,5 +1,8 @@
-import { address, object, some, text } from '../config/forms.js';
+import { address, none, object, some, text, type Forms } from '../config/forms.js';
 import type { Mistake } from '../config/keep-fitting.js';
+
+/** Where nothing is right: the address of a script, which presets know. */
+const only = 'is only for a service without "use"';
 
 /** What a pattern of the gate means, where the pattern itself says little. */
 const examples: Readonly<Record<string, string>> = {
@@ -18,14 +21,20 @@ const examples: Readonly<Record<string, string>> = {
 export function inWords(problem: unknown, service?: string): string {
   if (!Array.isArray(problem)) return service ? `${service}: ${String(problem)}` : String(problem);
   const [about, name, value, right, known] = problem as unknown as Mistake;
-  // What stands for a config that could not be read: see startFromTag.
-  if (about === 'config' && name === 'error' && value === Object(value))
-    return `config: nothing is loaded. ${String(value)}`;
-  const expected =
-    right === undefined ? `an option: ${Object.keys(known).join('|')}` : (examples[right] ?? right);
+  // What stands for a config that could not be read: see startFromTag. JSON has no errors.
+  if (value instanceof Error && name === 'error') return `config: nothing is loaded. ${String(value)}`;
+  const expected = right === undefined ? `an option: ${names(known)}` : (examples[right] ?? right);
   // JSON may have anything where a service has its name.
-  const whose = typeof about === 'string' ? about : 'services';
-  return `${whose}: "${name}" is ${asJson(value)}, which does not match ${expected}`;
+  const whose = `${typeof about === 'string' ? about : 'services'}: "${name}" is`;
+  if (value === undefined && 'name' in known) return `${whose} missing; it would be ${expected}`;
+  return `${whose} ${asJson(value)}, which ${right === none ? only : `does not match ${expected}`}`;
+}
+
+/** The options that there are. */
+function names(known: Forms): string {
+  return Object.keys(known)
+    .filter((name) => known[name] !== none)
+    .join('|');
 }
 
 /** What goes round in circles has no JSON. */

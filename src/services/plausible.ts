@@ -29,8 +29,8 @@ export const plausible: Preset = {
     domain: ['[\\w-]+(\\.[\\w-]+)+', 'www.example.gov.uk'],
   },
   traces: noTraces,
-  allow(_allowed, { id, domain }) {
-    if (!id && !domain) throw new Error('it needs an "id" or a "domain"');
+  check({ id, domain }, tell) {
+    if (!id && !domain) tell('it needs an "id" or a "domain"');
   },
   start({ id, domain, category = plausible.category }) {
     const page = window as PlausibleWindow;

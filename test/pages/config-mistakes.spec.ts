@@ -44,7 +44,7 @@ const mistakes: Readonly<Record<string, readonly [object, RegExp, string | undef
   ],
   'no id': [
     services({ use: 'google-analytics' }, hotjar),
-    /^google-analytics: "id" is "", which does not match G-XXXXXXX$/,
+    /^google-analytics: "id" is missing; it would be G-XXXXXXX$/,
     'google-analytics',
   ],
   'an id that would end the address': [
@@ -84,6 +84,21 @@ const mistakes: Readonly<Record<string, readonly [object, RegExp, string | undef
     ),
     /^Survey: "src" is "data:.*, which does not match a web address$/,
     'Survey',
+  ],
+  'a script address for a service that has its own': [
+    services({ ...googleAnalytics, src: 'https://vendor.example.test/ga.js' }, hotjar),
+    /^google-analytics: "src" is "https:.*ga\.js", which is only for a service without "use"$/,
+    'google-analytics',
+  ],
+  'a script address for a service that has a file': [
+    services({ use: 'clarity', id: 'abcdef1234', src: 'https://vendor.example.test/c.js' }, hotjar),
+    /^clarity: "src" is "https:.*c\.js", which is only for a service without "use"$/,
+    'clarity',
+  ],
+  'neither an id nor a domain for a service that needs one': [
+    services({ use: 'plausible' }, hotjar),
+    /^plausible: it needs an "id" or a "domain"$/,
+    'plausible',
   ],
   'an option nobody knows': [
     { ...council, services: [hotjar], bannner: 'top' },
@@ -133,6 +148,35 @@ test('a wrong id in a data- attribute is told in the same sentence', async ({ pa
   await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
   expect(await problemsOf(page)).toEqual([
     'google-analytics: "id" is "UA-1", which does not match G-XXXXXXX',
+  ]);
+});
+
+for (const [how, file] of [
+  ['its file', 'consent-gate.js'],
+  ['the single file', 'consent-gate.full.js'],
+] as const) {
+  test(`nobody is asked because of a service that lacks what only ${how} knows that it needs`, async ({
+    page,
+    site,
+  }) => {
+    site.page('/', { head: gateTag(undefined, 'data-plausible', file) });
+    await page.goto(site.url(www));
+    await expect.poll(() => problemsOf(page)).toEqual(['plausible: it needs an "id" or a "domain"']);
+    await settle(page);
+    await expect(page.locator('consent-banner')).toHaveCount(0);
+    expect(await page.evaluate(() => window.consentGate!.services)).toEqual([]);
+  });
+}
+
+test('a config with an option that is called as the error of one that can’t be read is told what is wrong', async ({
+  page,
+  site,
+}) => {
+  site.page('/', { head: gateTag({ ...council, error: { message: 'none' } }) });
+  await page.goto(site.url(www));
+  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+  expect(await problemsOf(page)).toEqual([
+    expect.stringMatching(/^config: "error" is {"message":"none"}, which does not match an option: siteName\|/),
   ]);
 });
 

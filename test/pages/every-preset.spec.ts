@@ -266,9 +266,10 @@ for (const use of new Set(presetRows.map(({ service }) => service.use))) {
     await settle(page);
     expect(urls(vendors)).toEqual([proof.src]);
     const problems = await problemsOf(page);
-    for (const { option, value = '' } of wrong) {
-      const sentence = `${use}: "${option}" is ${JSON.stringify(value)}, which does not match `;
-      expect(problems).toContainEqual(expect.stringContaining(sentence));
+    for (const { option, value } of wrong) {
+      const end =
+        value === undefined ? 'missing; it would be ' : `${JSON.stringify(value)}, which does not match `;
+      expect(problems).toContainEqual(expect.stringContaining(`${use}: "${option}" is ${end}`));
     }
   });
 }

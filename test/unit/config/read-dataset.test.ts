@@ -95,7 +95,7 @@ describe('readDataset', () => {
 
   for (const [attribute, sentence] of [
     ['data-google-analytics="UA-1"', 'google-analytics: "id" is "UA-1", which does not match G-XXXXXXX'],
-    ['data-google-analytics', 'google-analytics: "id" is "", which does not match G-XXXXXXX'],
+    ['data-google-analytics', 'google-analytics: "id" is missing; it would be G-XXXXXXX'],
     ['data-google-consent="GB"', 'config: "googleConsent" is "GB", which does not match an object'],
     ['data-hotjar="abc"', 'hotjar: "id" is "abc", which does not match 1234567'],
     ['data-banner="left"', 'config: "banner" is "left", which does not match top|bottom|dialog|none'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { resolveConfig, type Resolved } from '../../../src/config/resolve-config.js';
 import { inWords } from '../../../src/problems/in-words.js';
 import { googleAnalytics, hotjar } from '../../../src/services/index.js';
-import type { ConsentConfig } from '../../../src/types.js';
+import type { ConsentConfig, Preset } from '../../../src/types.js';
 
 interface Outcome extends Resolved {
   readonly told: readonly string[];
@@ -16,14 +16,24 @@ function resolve(config: unknown): Outcome {
   const told: string[] = [];
   const about: (string | undefined)[] = [];
   const resolved = resolveConfig(config as ConsentConfig, presets, (mistake, service) => {
-    told.push(inWords(mistake));
+    told.push(inWords(mistake, service));
     about.push(service);
   });
   return { ...resolved, told, about };
 }
 
 const names = ({ services }: Resolved): string[] => services.map(({ name }) => name);
-const presets = [googleAnalytics, hotjar];
+/** A preset whose options are each right, and not enough together. */
+const choosy: Preset = {
+  name: 'choosy',
+  category: 'analytics',
+  options: {},
+  optional: { id: '[a-z]+', domain: '[a-z.]+' },
+  traces: /^choosy$/,
+  check: ({ id, domain }, tell) => void (id || domain || tell('it needs an "id" or a "domain"')),
+  start: () => undefined,
+};
+const presets = [googleAnalytics, hotjar, choosy];
 const analytics = { use: 'google-analytics', id: 'G-ABC1234567' };
 const own = { name: 'GovMetric', category: 'analytics', src: 'https://example.test/gm.js' };
 
@@ -88,6 +98,13 @@ describe('resolveConfig', () => {
     expect(told).to.deep.equal(['config: nothing is loaded. SyntaxError: Unexpected token']);
     expect(services).to.deep.equal([]);
     expect([config.policyVersion, config.banner]).to.deep.equal([String(error), 'none']);
+  });
+
+  it('takes nothing that JSON can hold for a config that could not be read', () => {
+    const { told } = resolve(JSON.parse('{"error": {"message": "Unexpected token"}}'));
+    expect(told).to.deep.equal([
+      `config: "error" is {"message":"Unexpected token"}, which does not match an option: ${options}`,
+    ]);
   });
 
   it('leaves the config that it is given as it is', () => {
@@ -409,8 +426,45 @@ describe('a service in the config', () => {
     [
       'no id',
       { use: 'google-analytics' },
+      'google-analytics: "id" is missing; it would be G-XXXXXXX',
+      'google-analytics',
+    ],
+    [
+      'an empty id',
+      { use: 'google-analytics', id: '' },
       'google-analytics: "id" is "", which does not match G-XXXXXXX',
       'google-analytics',
+    ],
+    [
+      'a preset’s script from elsewhere',
+      { use: 'hotjar', id: '1234567', src: 'https://evil.test/hotjar.js' },
+      'hotjar: "src" is "https://evil.test/hotjar.js", which is only for a service without "use"',
+      'hotjar',
+    ],
+    ['no name', { category: 'analytics' }, 'services: "name" is missing; it would be a name', 'services'],
+    [
+      'no category',
+      { name: 'GovMetric', src: '/gm.js' },
+      'GovMetric: "category" is missing; it would be essential|functional|analytics|media|marketing',
+      'GovMetric',
+    ],
+    [
+      'a cookie without a name',
+      { ...own, cookies: [{ purpose: 'Feedback' }] },
+      'GovMetric cookies: "name" is missing; it would be a name',
+      'GovMetric',
+    ],
+    [
+      'options of which only the preset knows that they are not enough',
+      { use: 'choosy' },
+      'choosy: it needs an "id" or a "domain"',
+      'choosy',
+    ],
+    [
+      'one that is wrong, though without it they would not be enough',
+      { use: 'choosy', id: 'X' },
+      'choosy: "id" is "X", which does not match [a-z]+',
+      'choosy',
     ],
     [
       'an id that is a list',
@@ -421,7 +475,7 @@ describe('a service in the config', () => {
     [
       'an id that is null',
       { use: 'hotjar', id: null },
-      'hotjar: "id" is "", which does not match 1234567',
+      'hotjar: "id" is missing; it would be 1234567',
       'hotjar',
     ],
     [
@@ -433,7 +487,7 @@ describe('a service in the config', () => {
     [
       'an option that nobody knows',
       { ...own, async: true },
-      'GovMetric: "async" is true, which does not match an option: name|src|notice|cookies|use|category',
+      'GovMetric: "async" is true, which does not match an option: name|notice|cookies|src|use|category',
       'GovMetric',
     ],
     [
@@ -462,7 +516,9 @@ describe('a service in the config', () => {
       services: [{ use: 'matomo', category: 'analytics', name: 'Matomo' }],
     });
     expect(services).to.deep.equal([]);
-    expect(told).to.deep.equal(['matomo: "use" is "matomo", which does not match google-analytics|hotjar']);
+    expect(told).to.deep.equal([
+      'matomo: "use" is "matomo", which does not match google-analytics|hotjar|choosy',
+    ]);
   });
 
   for (const name of hostile) {
@@ -470,7 +526,7 @@ describe('a service in the config', () => {
       const { services, told } = resolve({ services: [{ use: name, name: 'A', category: 'analytics' }] });
       expect(services).to.deep.equal([]);
       expect(told).to.deep.equal([
-        `${name}: "use" is "${name}", which does not match google-analytics|hotjar`,
+        `${name}: "use" is "${name}", which does not match google-analytics|hotjar|choosy`,
       ]);
     });
 

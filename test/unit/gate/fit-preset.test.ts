@@ -18,6 +18,7 @@ const matomo: Preset = {
   options: { id: ['\\d+', '7'] },
   optional: { colour: 'red|green' },
   traces: /^_pk_/,
+  check: ({ id }, tell) => void (id === '13' && tell('it has no thirteenth website')),
   allow: (allowed, { id }) => void log.push(`${String(id)} ${allowed ? 'on' : 'off'}`),
   start: ({ id }) => `https://vendor.test/${String(id)}.js`,
 };
@@ -63,7 +64,12 @@ describe('fitPreset', () => {
   });
 
   for (const [what, given, sentence] of [
-    ['no id', { use: 'matomo' }, 'matomo: "id" is "", which does not match 7'],
+    ['no id', { use: 'matomo' }, 'matomo: "id" is missing; it would be 7'],
+    [
+      'options that the preset itself finds wrong',
+      { ...right, id: '13' },
+      'matomo: it has no thirteenth website',
+    ],
     ['a wrong id', { ...right, id: 'x' }, 'matomo: "id" is "x", which does not match 7'],
     ['an id that is an object', { ...right, id: {} }, 'matomo: "id" is {}, which does not match 7'],
     [
@@ -74,7 +80,7 @@ describe('fitPreset', () => {
     [
       'an option that it does not know',
       { ...right, size: 1 },
-      'matomo: "size" is 1, which does not match an option: name|src|notice|cookies|id|colour|use|category',
+      'matomo: "size" is 1, which does not match an option: name|notice|cookies|id|colour|use|category',
     ],
   ] as const) {
     it(`leaves out a service that has ${what}, says so, and lets the rest go on`, () => {

@@ -20,8 +20,11 @@ describe('plausible', () => {
     globals: ['plausible'],
   });
 
-  it('says so where it has neither an id nor a domain, and starts nothing', () => {
-    expect(() => plausible.allow!(false, {})).to.throw('it needs an "id" or a "domain"');
+  it('finds neither an id nor a domain wrong, and starts nothing then', () => {
+    const told: string[] = [];
+    for (const options of [{}, { id: '', domain: '' }, site, { domain: 'www.anytown.gov.uk' }])
+      plausible.check!(options, (mistake) => told.push(mistake));
+    expect(told).to.deep.equal(Array(2).fill('it needs an "id" or a "domain"'));
     expect(plausible.start({})).to.equal(undefined);
   });
 
