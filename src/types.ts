@@ -169,8 +169,8 @@ export interface Gate {
   /** Resolves once all these categories may run; never, if they never may. */
   whenGranted(...categories: string[]): Promise<void>;
   /**
-   * Saves choices over the earlier ones. What is left out stays as it was. Answers, as the next four do, whether it could
-   * be done: at once, or where `choices.js` has to be fetched first by a promise.
+   * Saves choices over the earlier ones. What is left out stays as it was. Answers, as the next four do, whether it was
+   * done: at once, or where `choices.js` has to be fetched first by a promise. False where there was nothing to save.
    */
   update(choices: Choices, source?: ChoiceSource): Promise<boolean> | boolean;
   /** Grants every category in use. */

@@ -5,38 +5,39 @@ import type { Choices, ChoiceSource, ConsentRecord } from '../types.js';
 import { changeChoices } from './change-choices.js';
 import { writeCookie } from './write-cookie.js';
 
-/** Saves choices over the earlier ones. What is no category is reported and left out. */
-export function update(state: GateState, choices: Choices, source: ChoiceSource = 'api'): void {
+/** Saves choices over the earlier ones. What is no category is reported and left out. False where nothing is left. */
+export function update(state: GateState, choices: Choices, source: ChoiceSource = 'api'): boolean {
   const { categories, report } = state;
   if (Object(choices) !== choices || !isChoices(choices)) {
     report(['update', 'choices', choices, '{"analytics": true}', {}]);
-    return;
+    return false;
   }
   const known = Object.entries(choices).filter(([id]) => {
     if (!categories.has(id))
       report(`update: "${id}" is not a category, which are ${[...categories.keys()].join(', ')}`);
     return categories.has(id) && id !== 'essential';
   });
-  if (!known.length) return;
+  if (!known.length) return false;
   // A page may hand it to an event: then the source is none.
   const from = typeof source === 'string' ? source : 'api';
   changeChoices(state, from, () => save(state, Object.fromEntries(known)));
+  return true;
 }
 
 /** Grants every category in use. */
-export function acceptAll(state: GateState, source?: ChoiceSource): void {
-  answerAll(state, true, source);
+export function acceptAll(state: GateState, source?: ChoiceSource): boolean {
+  return answerAll(state, true, source);
 }
 
 /** Refuses every category in use, and what was granted on other pages. */
-export function rejectAll(state: GateState, source?: ChoiceSource): void {
+export function rejectAll(state: GateState, source?: ChoiceSource): boolean {
   for (const id of Object.keys(latestChoices(state) ?? {})) if (state.categories.has(id)) state.inUse.add(id);
-  answerAll(state, false, source);
+  return answerAll(state, false, source);
 }
 
-function answerAll(state: GateState, answer: boolean, source?: ChoiceSource): void {
+function answerAll(state: GateState, answer: boolean, source?: ChoiceSource): boolean {
   const asked = categoriesInUse(state).filter(({ basis }) => basis !== 'essential');
-  update(state, Object.fromEntries(asked.map(({ id }) => [id, answer])), source);
+  return update(state, Object.fromEntries(asked.map(({ id }) => [id, answer])), source);
 }
 
 /** As another window may have saved them since. Where nothing is kept, as this page knows them. */

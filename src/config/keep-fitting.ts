@@ -12,7 +12,7 @@ export type Mistake = readonly [
   known: Forms,
 ];
 
-/** Told of each mistake, where nothing else fits in words, and of the service it is about. */
+/** Told of each mistake, or of one in words, and of the service that it is about. */
 export type Report = (mistake: Mistake | string, service?: string) => void;
 
 /** The options that are known and fit. The others are left out and reported. */

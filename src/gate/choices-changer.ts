@@ -4,12 +4,12 @@ import type { GateState } from './gate-state.js';
 
 /**
  * Acts by the part that changes choices, which is fetched when it is needed: at once where it is there. Without an
- * `act` it is only made ready. Answers whether it could be done.
+ * `act` it is only made ready. Answers whether it could be done, and `act` has not said false.
  *
  * @param canWait Where it can't be done, everything stays as it is. Otherwise the visitor decides by it, and nothing may
  * run.
  */
-export type Change = (act?: (part: ChoicesPart) => void, canWait?: boolean) => Promise<boolean> | boolean;
+export type Change = (act?: (part: ChoicesPart) => unknown, canWait?: boolean) => Promise<boolean> | boolean;
 
 /** What is asked for while the part is on its way happens in order. It is fetched once: a module that failed stays so. */
 export function choicesChanger(state: GateState, fetchPart: FetchPart): Change {
@@ -18,9 +18,9 @@ export function choicesChanger(state: GateState, fetchPart: FetchPart): Change {
 
   return (act, canWait) => {
     const done = (): boolean => {
-      if (part) act?.(part);
-      else if (act && !canWait) forget(state);
-      return !!part;
+      if (part) return act?.(part) !== false;
+      if (act && !canWait) forget(state);
+      return false;
     };
     ready ??= fetchPart('choices')
       // A file that came, and is something else, throws.

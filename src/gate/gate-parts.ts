@@ -2,11 +2,11 @@ import type { ConfiguredService } from '../config/resolve-config.js';
 import type { Choices, ChoiceSource, ConsentRecord, Gate } from '../types.js';
 import type { GateState } from './gate-state.js';
 
-/** What changes a choice, and removes what services have left. */
+/** What changes a choice. The first three answer whether there was one to make. */
 export interface ChoicesPart {
-  update(state: GateState, choices: Choices, source?: ChoiceSource): void;
-  acceptAll(state: GateState, source?: ChoiceSource): void;
-  rejectAll(state: GateState, source?: ChoiceSource): void;
+  update(state: GateState, choices: Choices, source?: ChoiceSource): boolean;
+  acceptAll(state: GateState, source?: ChoiceSource): boolean;
+  rejectAll(state: GateState, source?: ChoiceSource): boolean;
   reset(state: GateState): void;
   follow(state: GateState, record: ConsentRecord | undefined): void;
   openSettings(state: GateState): void;

@@ -256,6 +256,27 @@ test('choices about what is no category are reported and left out', async ({ pag
   expect(await page.evaluate(() => window.consentGate!.granted('essential'))).toBe(true);
 });
 
+for (const when of ['before', 'after'] as const) {
+  test(`page code is told whether a choice was saved, ${when} what saves it is there`, async ({
+    page,
+    site,
+  }) => {
+    await remember(page, recordOf({ analytics: false }));
+    site.page('/', { head: gateTag(council) });
+    await page.goto(site.url(www));
+    if (when === 'after') await page.evaluate(() => window.consentGate!.update({ analytics: false }));
+    const answers = await page.evaluate(() =>
+      Promise.all(
+        ['yes', { nope: true }, {}, { essential: false }, { analytics: true }].map(async (choices) =>
+          window.consentGate!.update(choices as never),
+        ),
+      ),
+    );
+    expect(answers).toEqual([false, false, false, false, true]);
+    expect(await choicesOf(page)).toEqual({ analytics: true });
+  });
+}
+
 test('a listener that throws stops nothing', async ({ page, site, vendors }) => {
   const errors = uncaughtErrors(page);
   site.page('/', {

@@ -178,7 +178,7 @@ describe('a choice', () => {
     ] as const) {
       it(`changes nothing and is told: ${told}`, () => {
         const state = fakeState(twoVendors, { record: record({ analytics: false }) });
-        update(state, given as unknown as Choices);
+        expect(update(state, given as unknown as Choices)).to.equal(false);
         expect(state.problems).to.deep.equal([
           `update: "choices" is ${told}, which does not match {"analytics": true}`,
         ]);
@@ -242,11 +242,39 @@ describe('a choice', () => {
       });
     }
 
+    it('is answered as done all the same: it holds here', () => {
+      const cookies = forbidCookies();
+      const done = acceptAll(fakeState());
+      cookies.restore();
+      expect(done).to.equal(true);
+    });
+
     it('is kept again as soon as the browser does', () => {
       const state = fakeState(twoVendors, { kept: false });
       acceptAll(state);
       expect(state.kept).to.equal(true);
     });
+  });
+
+  for (const [what, choices, answer] of [
+    ['a category', { analytics: true }, true],
+    ['a category and what is none', { analytics: true, statistics: true }, true],
+    ['what is no category', { statistics: true }, false],
+    ['nothing', {}, false],
+    ['essential cookies', { essential: false }, false],
+  ] as const) {
+    it(`is answered as ${answer ? 'done' : 'not done'} where it is about ${what}`, () => {
+      expect(update(fakeState(), choices)).to.equal(answer);
+      expect(cookieNames()).to.deep.equal(answer ? ['consent_choices'] : []);
+    });
+  }
+
+  it('is answered as done where all is accepted or rejected, and as not done where there is nothing to', () => {
+    const nothing = { services: [] };
+    expect([acceptAll(fakeState()), rejectAll(fakeState())]).to.deep.equal([true, true]);
+    removeCookie('consent_choices');
+    expect([acceptAll(fakeState(nothing)), rejectAll(fakeState(nothing))]).to.deep.equal([false, false]);
+    expect(cookieNames()).to.deep.equal([]);
   });
 
   it('is forgotten by a reset, with its cookie', () => {

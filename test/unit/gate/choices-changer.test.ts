@@ -49,6 +49,17 @@ describe('choicesChanger', () => {
     expect(given).to.deep.equal([part]);
   });
 
+  it('answers that nothing was done where the part says so, and only there', async () => {
+    const act = change();
+    expect([await act(() => false), await act(() => true), await act(() => {})]).to.deep.equal([
+      false,
+      true,
+      true,
+    ]);
+    expect([act(() => false), act(() => {})]).to.deep.equal([false, true]);
+    expect(state.record).to.equal(granted);
+  });
+
   it('acts in the order of the calls while the part is on its way', async () => {
     const act = change();
     const order: string[] = [];

@@ -542,7 +542,7 @@ describe('startGate', () => {
 
   it('changes a choice at once when what asks has been drawn', async () => {
     const updates: unknown[] = [];
-    const part: ChoicesPart = { ...choices, update: (_, given) => void updates.push(given) };
+    const part: ChoicesPart = { ...choices, update: (_, given) => updates.push(given) > 0 };
     let isFetched = false;
     const gate = start(config, {
       choices: () =>
