@@ -62,10 +62,11 @@ export function runServices(
   };
 }
 
-/** Whether there is anything that script can see here but the choice itself. Where storage is blocked it is empty. */
-function mayHaveTraces(name: string): boolean {
+/** Whether there is anything that script can see here but the choice itself. Storage that is blocked has nothing in it. */
+function mayHaveTraces(name: string): unknown {
   return (
     visibleCookies().some((cookie) => cookie && !cookie.startsWith(`${name}=`)) ||
-    !!attempt(() => localStorage.length + sessionStorage.length)
+    attempt(() => localStorage.length) ||
+    attempt(() => sessionStorage.length)
   );
 }

@@ -244,25 +244,41 @@ describe('runServices', () => {
       expect(fetches).to.equal(0);
     });
 
-    it('fetches nothing where cookies and storage are blocked', async () => {
-      const areas = ['localStorage', 'sessionStorage'] as const;
-      for (const area of areas) localStorage.setItem(`_a_${area}`, '1');
-      const owns = areas.map((area) => Object.getOwnPropertyDescriptor(window, area)!);
+    const areas = ['localStorage', 'sessionStorage'] as const;
+    /** Lets a page without cookies, in which these areas are blocked, run a service that may not. */
+    const runBlocked = async (...blocked: (typeof areas)[number][]): Promise<void> => {
+      for (const area of areas) window[area].setItem(`_a_${area}`, '1');
+      const owns = blocked.map((area) => Object.getOwnPropertyDescriptor(window, area)!);
       const get = (): never => {
         throw new DOMException('blocked', 'SecurityError');
       };
       const cookies = forbidCookies();
-      for (const area of areas) Object.defineProperty(window, area, { configurable: true, get });
+      for (const area of blocked) Object.defineProperty(window, area, { configurable: true, get });
       try {
         expect(run([serviceOf('a')])).not.to.throw();
         await afterTick();
+        await state.cleaned;
       } finally {
-        areas.forEach((area, i) => Object.defineProperty(window, area, owns[i]!));
+        blocked.forEach((area, i) => Object.defineProperty(window, area, owns[i]!));
         cookies.restore();
       }
-      expect(fetches).to.equal(0);
       expect(state.problems).to.deep.equal([]);
+    };
+
+    it('fetches nothing where cookies and storage are blocked', async () => {
+      await runBlocked(...areas);
+      expect(fetches).to.equal(0);
     });
+
+    for (const blocked of areas) {
+      const open = blocked === 'localStorage' ? 'sessionStorage' : 'localStorage';
+      it(`fetches what removes it where there is a key in ${open} and ${blocked} is blocked`, async () => {
+        await runBlocked(blocked);
+        expect(fetches).to.be.greaterThan(0);
+        expect(Object.keys(window[open])).to.deep.equal([]);
+        expect(Object.keys(window[blocked])).to.deep.equal([`_a_${blocked}`]);
+      });
+    }
 
     for (const [what, put] of [
       ['a cookie', () => leave('_a_1')],
