@@ -6,7 +6,7 @@ import type { ChoiceSource } from '../types.js';
 import { embedStyles } from './consent-embed.styles.js';
 import { TemplateElement } from './template-element.js';
 import { sheetOf } from './css.js';
-import { readEmbed, readRatio, type Embed } from './read-embed.js';
+import { readEmbed, type Embed } from './read-embed.js';
 import { sharedStyles } from './shared.styles.js';
 import { tellOnce } from './tell-once.js';
 
@@ -18,11 +18,11 @@ import { tellOnce } from './tell-once.js';
  * @element consent-embed
  * @attr {string} service - Where it comes from: `youtube`, `vimeo`, `google-maps`, `openstreetmap`, `x-post`, `facebook-page`, `spotify` or `soundcloud`. Without it, `src` is the address of the frame.
  * @attr {string} video - Id of a video.
- * @attr {string} src - Address of the video, map, post or page: http or https.
+ * @attr {string} src - Address of the video, map, post or page.
  * @attr {string} title - What it is, for the frame's title. A visitor with a screen reader needs it.
  * @attr {string} [category=media] - Id of the category that has to be allowed.
  * @attr {string} name - Who it comes from, where there is no `service`. Default: the host of `src`.
- * @attr {string} ratio - Width to height, such as `16/9`. Default: what suits the service.
+ * @attr {string} ratio - Width to height, such as `16/9` or `4:3`. Default: what suits the service.
  * @slot - A plain link to the same thing.
  * @csspart placeholder - The box that waits.
  * @csspart frame - The box around the frame.
@@ -54,12 +54,12 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
   }
 
   protected override template(): TemplateResult {
-    const embed = readEmbed(this);
-    const isFitting = typeof embed !== 'string';
-    if (!isFitting) tellOnce(embed);
-    else this.#askFor(this.#category); // which also has it reported, where nobody knows it
-    if (!isFitting || !this.#isKnown(this.#category)) return html`<slot></slot>`;
-    this.#keepShape(readRatio(this) ?? embed.ratio);
+    const embed = readEmbed(this, (mistake, service) =>
+      tellOnce(service ? `${service}: ${mistake}` : mistake),
+    );
+    if (embed) this.#askFor(this.#category); // which also has it reported, where nobody knows it
+    if (!embed || !this.#isKnown(this.#category)) return html`<slot></slot>`;
+    this.#keepShape(embed.ratio);
     const { gate, title, texts } = this;
     const name = title || format(texts.embedTitle, { provider: embed.provider });
     return this.#once || gate.granted(this.#category)

@@ -13,33 +13,48 @@ export interface Embed {
   readonly address: string;
 }
 
-/** Reads the attributes of an embed. A text is a sentence that says why it is refused. */
-export function readEmbed(element: Element): Embed | string {
-  const read = (name: string): string | undefined => element.getAttribute(name)?.trim();
+/**
+ * Reads the attributes of an embed. `undefined`: it is refused.
+ *
+ * @param tell Told of each mistake, and of the service that is named.
+ * @param protocol Of the page: one at https can show nothing from http.
+ */
+export function readEmbed(
+  element: Element,
+  tell: (mistake: string, service?: string) => void,
+  protocol = location.protocol,
+): Embed | undefined {
+  const read = (name: string): string => element.getAttribute(name)?.trim() ?? '';
   const service = read('service');
-  const attribute = read('video') === undefined ? 'src' : 'video';
-  const given = read(attribute) ?? '';
-  const refuse = (about: string, name: string, value: string, right: string): string =>
-    `${about}: "${name}" is "${value}", which does not match ${right}`;
+  const known = Object.hasOwn(embedServices, service) ? embedServices[service] : undefined;
+  const attribute = element.hasAttribute('video') ? 'video' : 'src';
+  const say = (mistake: string): void => {
+    if (known) tell(mistake, service);
+    else tell(`consent-embed: ${mistake}`);
+  };
+  const sayMismatch = (name: string, right: string): void =>
+    say(`"${name}" is "${read(name)}", which does not match ${right}`);
 
-  if (service === undefined) {
-    const url = attempt(() => new URL(given));
-    return url && /^https?:$/.test(url.protocol)
-      ? { provider: read('name') || url.host, ratio: '16/9', address: url.href }
-      : refuse('consent-embed', 'src', given, 'https://www.example.org/page');
-  }
-  if (!Object.hasOwn(embedServices, service)) {
-    return refuse('consent-embed', 'service', service, Object.keys(embedServices).join(', '));
-  }
-  const known = embedServices[service]!;
-  const [, part, key] = known.form.exec(given) ?? [];
-  return part
-    ? { ...known, address: known.address(part, key) }
-    : refuse(service, attribute, given, known.example);
-}
+  const given = known ? read(attribute).replace(/^http:/i, 'https:') : read(attribute);
+  const form = known?.form ?? (protocol === 'https:' ? /^https:/ : /^https?:/);
+  // Held against its form as a browser reads it, to which `/maps/embed/../..` is another page.
+  const url = attempt(() => new URL(given, known?.base));
+  const groups = url && form.exec(url.href);
 
-/** The shape that the page gives an embed, such as `16/9`. Anything else counts as none. */
-export function readRatio(element: Element): string | undefined {
-  const ratio = element.getAttribute('ratio')?.replaceAll(' ', '') ?? '';
-  return /^[1-9]\d*(\.\d+)?\/[1-9]\d*(\.\d+)?$/.test(ratio) ? ratio : undefined;
+  if (element.hasAttribute('service') && !known)
+    sayMismatch('service', Object.keys(embedServices).join(', '));
+  else if (url && url.username + url.password)
+    say(`"${attribute}" has a user name or password in it, which every visitor could read`);
+  else if (!groups) sayMismatch(attribute, known?.example ?? 'https://www.example.org/page');
+  else {
+    const ratio = read('ratio').replaceAll(' ', '').replace(':', '/');
+    const fits = /^[1-9]\d*(\.\d+)?\/[1-9]\d*(\.\d+)?$/.test(ratio);
+    if (ratio && !fits) sayMismatch('ratio', '16/9');
+    return {
+      ...(known ?? { provider: read('name') || url.host, ratio: '16/9' }),
+      ...(fits && { ratio }),
+      address: known?.address(url, groups[1], groups[2]) ?? url.href,
+    };
+  }
+  return undefined;
 }

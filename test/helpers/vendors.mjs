@@ -45,7 +45,7 @@ const standIns = [
   [/^https:\/\/[\w.-]*google-analytics\.com\/g\/collect/, () => nothing],
   [/^https:\/\/static\.hotjar\.com\/c\/hotjar-(\d+)\.js\?sv=6$/, ([, id]) => script(scriptOf(hotjar, id))],
   [/^https:\/\/[\w.-]*hotjar\.io\//, () => nothing],
-  [/^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11}$/, () => page('YouTube')],
+  [/^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11}(\?[\w-]+=[\w-]+)?$/, () => page('YouTube')],
   [/^https:\/\/player\.vimeo\.com\/video\/\d+\?dnt=1$/, () => page('Vimeo')],
   [/^https:\/\/www\.openstreetmap\.org\/export\/embed\.html\?/, () => page('OpenStreetMap')],
   [/^https:\/\/vendor\.example\.test(\/[^?]*\.js)/, ([, path]) => script(scriptOf(otherVendor, path))],

@@ -253,6 +253,27 @@ test('a category that nobody knows is reported, and never allowed', async ({ pag
   expect(vendors.of(film)).toEqual([]);
 });
 
+test('a film starts where its address says, and a list is shown as one', async ({ page, site }) => {
+  const list = 'PLWz5rJ2EKKc9CBxr3BVjPTPoDPLdPIFCE';
+  site.page('/', {
+    head: `${gateTag(config)}<link rel="stylesheet" href="/room.css">`,
+    body: `<consent-embed service="youtube" src="https://youtu.be/aqz-KE-bpKQ?t=1m30s"></consent-embed>
+      <consent-embed service="youtube" src="https://www.youtube.com/playlist?list=${list}"></consent-embed>
+      <consent-embed service="vimeo" src="https://vimeo.com/76979871#t=90" ratio="4:3"></consent-embed>`,
+  });
+  await remember(page, recordOf({ media: true }));
+  await page.goto(site.url(www));
+  for (const embed of await page.locator('consent-embed').all()) await embed.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => frames(page).sort())
+    .toEqual([
+      `${vimeo}#t=90s`,
+      `${film}?start=90`,
+      `https://www.youtube-nocookie.com/embed/videoseries?list=${list}`,
+    ]);
+  expect(await problemsOf(page)).toEqual([]);
+});
+
 test('embeds and settings that a script adds later work, each file fetched when it is needed', async ({
   page,
   site,

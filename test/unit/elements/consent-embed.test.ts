@@ -262,7 +262,7 @@ describe('<consent-embed>', () => {
 
   for (const [attributes, shape] of [
     [{}, 16 / 9],
-    [{ ratio: '1/1' }, 1],
+    [{ ratio: '1:1' }, 1],
     [{ ratio: '}:host{display:none' }, 16 / 9],
   ] as const) {
     it(`has a shape of ${shape} before and after, with ${JSON.stringify(attributes)}`, async () => {
