@@ -187,6 +187,14 @@ export interface Gate {
   readonly services: readonly Service[];
   /** Sentences, one for each mistake found so far. */
   readonly problems: readonly string[];
+  /**
+   * Has a mistake or a failure told once, as those that the gate finds: on the console, in `consent-error` and, a moment
+   * later, in {@link problems}.
+   *
+   * @param problem A sentence, or an error.
+   * @param service The service it is about. `undefined`: it is about none.
+   */
+  readonly report: (problem: unknown, service?: string) => void;
   /** The config as used. */
   readonly config: ResolvedConfig;
   /**

@@ -8,7 +8,6 @@ import { TemplateElement } from './template-element.js';
 import { sheetOf } from './css.js';
 import { readEmbed, type Embed } from './read-embed.js';
 import { sharedStyles } from './shared.styles.js';
-import { tellOnce } from './tell-once.js';
 
 /**
  * A video, a map or a post from elsewhere, which waits until the visitor wants it: this once, or always. Until then it
@@ -54,9 +53,7 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
   }
 
   protected override template(): TemplateResult {
-    const embed = readEmbed(this, (mistake, service) =>
-      tellOnce(service ? `${service}: ${mistake}` : mistake),
-    );
+    const embed = readEmbed(this, this.gate.report);
     if (embed) this.#askFor(this.#category); // which also has it reported, where nobody knows it
     if (!embed || !this.#isKnown(this.#category)) return html`<slot></slot>`;
     this.#keepShape(embed.ratio);

@@ -8,7 +8,7 @@ const deeds = ['update', 'acceptAll', 'rejectAll', 'reset', 'openSettings'] as c
 
 /** The object that pages and elements are handed: frozen, and none of it can be turned against the visitor. */
 export function makeGate(state: GateState, change: Change): Gate {
-  const { config, problems } = state;
+  const { config, problems, report } = state;
   const doing = deeds.map((deed) => [
     deed,
     (...given: [never, never]) => change((part) => part[deed](state, ...given), deed === 'openSettings'),
@@ -16,6 +16,7 @@ export function makeGate(state: GateState, change: Change): Gate {
   return Object.freeze({
     ...(Object.fromEntries(doing) as Pick<Gate, (typeof deeds)[number]>),
     config,
+    report,
     // It is for the elements to remove, once they have it.
     confirming: attempt(() => sessionStorage['consent-gate'] as string | undefined),
     get choices() {

@@ -40,6 +40,7 @@ export function fakeGate(options: FakeGateOptions = {}): FakeGate {
   const categories = options.categories ?? [essential, analytics];
   let choices = options.choices;
   const calls: string[] = [];
+  const problems: string[] = [];
   const asked = (): string[] => categories.filter(({ basis }) => basis !== 'essential').map(({ id }) => id);
   const choose = (next: Choices | undefined, source: ChoiceSource): void => {
     choices = next && Object.freeze({ ...next });
@@ -88,7 +89,8 @@ export function fakeGate(options: FakeGateOptions = {}): FakeGate {
     openSettings: () => calls.push('openSettings') > 0,
     categories,
     services: options.services ?? [googleAnalytics],
-    problems: [],
+    problems,
+    report: (problem, service) => void problems.push([service, String(problem)].filter(Boolean).join(': ')),
     config: { ...config, ...options.config },
     confirming: options.confirming,
   };

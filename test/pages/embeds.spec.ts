@@ -253,6 +253,47 @@ test('a category that nobody knows is reported, and never allowed', async ({ pag
   expect(vendors.of(film)).toEqual([]);
 });
 
+test('mistakes in embeds are told once each, as those of the config are, and nothing is loaded', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const embed = (attributes: string) => `<consent-embed ${attributes}>${link}</consent-embed>`;
+  const twice = embed('service="youtube" video="aqz"').repeat(2);
+  const search = 'https://www.google.com/maps/embed/../../search?q=';
+  site.page('/', {
+    head: `<script>
+      window.told = [];
+      document.addEventListener('consent-error', ({ error, service }) => told.push([error.message, service]));
+    </script>${gateTag(config)}<link rel="stylesheet" href="/room.css">`,
+    body: `${twice}${embed(`service="google-maps" src="${search}"`)}${embed('src="javascript:alert(1)"')}
+      ${embed('src="https://user:pa55@vendor.example.test/frame.html"')}
+      ${embed('id="film" service="youtube" video="aqz-KE-bpKQ" ratio="wide"')}`,
+  });
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await page.goto(site.url(www));
+  await answer(page, 'Accept');
+  await expect(page.frameLocator('#film iframe').getByText('YouTube')).toBeVisible();
+  await settle(page);
+  expect(vendors.requests.map(({ url }) => url)).toEqual([film]);
+  await expect(page.getByRole('link', { name: 'Watch the film elsewhere' })).toHaveCount(5);
+  const told = await page.evaluate(() =>
+    (window as unknown as { told: [string, string | null][] }).told.sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  expect(told).toEqual([
+    [expect.stringMatching(/^consent-embed: "src" has a user name or password in it/), undefined],
+    [expect.stringMatching(/^consent-embed: "src" is "javascript:alert\(1\)"/), undefined],
+    [expect.stringContaining(`google-maps: "src" is "${search}", which does not match`), 'google-maps'],
+    [expect.stringMatching(/^youtube: "ratio" is "wide", which does not match 16\/9/), 'youtube'],
+    [expect.stringMatching(/^youtube: "video" is "aqz", which does not match aqz-KE-bpKQ or/), 'youtube'],
+  ]);
+  const sentences = told.map(([sentence]) => sentence);
+  expect([...((await problemsOf(page)) ?? [])].sort()).toEqual(sentences);
+  expect(warnings.sort()).toEqual(sentences.map((sentence) => `consent-gate: ${sentence}`));
+  expect(await choicesOf(page)).toEqual({ media: true });
+});
+
 test('a film starts where its address says, and a list is shown as one', async ({ page, site }) => {
   const list = 'PLWz5rJ2EKKc9CBxr3BVjPTPoDPLdPIFCE';
   site.page('/', {

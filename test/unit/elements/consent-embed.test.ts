@@ -1,7 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ConsentEmbed } from '../../../src/elements.js';
 import { essential, fakeGate, media } from '../../helpers/fake-gate.js';
-import { fakeConsole } from '../../helpers/fake-console.js';
 import { removeElements, renderElement, textOf } from '../../helpers/render-element.js';
 
 /** A page of this site, so that no test asks anybody else for anything. */
@@ -41,9 +40,7 @@ describe('<consent-embed>', () => {
     await expect(embed).to.be.accessible();
     press(embed, once);
     await expect(embed).to.be.accessible();
-    const heard = fakeConsole();
     embed.setAttribute('src', 'data:text/html,accessible');
-    heard.restore();
     await expect(embed).to.be.accessible();
   });
 
@@ -245,19 +242,27 @@ describe('<consent-embed>', () => {
     expect((await show()).dataset['consent']).to.equal(undefined);
   });
 
-  it('shows only its link for an address that is none, and says why, once', async () => {
-    const heard = fakeConsole();
-    const bad = { src: 'javascript:alert(1)' };
-    const embed = await show(asks({ choices: { media: true } }), bad);
-    await show(asks({ categories: [essential] }), bad);
-    heard.restore();
-    expect(heard.warnings).to.deep.equal([
-      'consent-gate: consent-embed: "src" is "javascript:alert(1)", which does not match https://www.example.org/page',
+  it('shows only its link for an address that is none, and has the gate say why', async () => {
+    const gate = asks({ categories: [essential], choices: { media: true } });
+    const embed = await show(gate, { src: 'javascript:alert(1)' });
+    expect(gate.problems).to.deep.equal([
+      'consent-embed: "src" is "javascript:alert(1)", which does not match https://www.example.org/page',
     ]);
+    expect(gate.calls).to.deep.equal([]);
     expect(find(embed, 'iframe, button')).to.deep.equal([]);
     expect(embed.querySelector('a')!.offsetHeight).to.be.above(10);
     expect(embed.offsetHeight).to.be.below(60);
     expect(document.querySelector('[data-consent]')).to.equal(null);
+  });
+
+  it('has the gate say whose the mistake is, and what is wrong with a shape', async () => {
+    const gate = asks();
+    await show(gate, { service: 'youtube', video: 'short' });
+    await show(gate, { ...own, ratio: 'wide' });
+    expect(gate.problems).to.deep.equal([
+      'youtube: "video" is "short", which does not match aqz-KE-bpKQ or https://www.youtube.com/watch?v=aqz-KE-bpKQ',
+      'consent-embed: "ratio" is "wide", which does not match 16/9',
+    ]);
   });
 
   for (const [attributes, shape] of [
