@@ -30,12 +30,14 @@ export const bannerStyles = css`
     background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas)) !important;
     color: var(--consent-text, CanvasText) !important;
   }
-  :host([placement='dialog']) {
+  :host([placement='dialog']),
+  :host(div) {
     position: fixed !important;
-    inset: 0 !important;
-    block-size: 100% !important;
     border: 0 !important;
     background: none !important;
+  }
+  :host(div) {
+    position: relative !important;
   }
   section,
   dialog {

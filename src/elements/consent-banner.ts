@@ -12,6 +12,12 @@ import { sharedStyles } from './shared.styles.js';
 type Answer = 'accepted' | 'rejected';
 
 /**
+ * Keeps the words out of what Google shows of the page. It heeds this on `div`, `section` and `span`, of the page with
+ * its shadow roots unfolded. https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ */
+const noSnippet = { 'data-nosnippet': '' };
+
+/**
  * Asks for consent, first in `<body>`, then confirms the answer until it is hidden. Put there by the gate, and gone by
  * itself when the question is answered elsewhere. Its buttons are children of the host, so that a visitor's own
  * consent program finds them. https://design-system.service.gov.uk/components/cookie-banner/
@@ -48,7 +54,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
 
   override connectedCallback(): void {
     const placement = this.gate.config.banner ?? 'top';
-    dress(this, { 'data-nosnippet': '', placement });
+    dress(this, { ...noSnippet, placement });
     if (placement === 'bottom') new ResizeObserver(this.#keepClear).observe(this);
     const { style } = this;
     // The gate reserved room, at the width of now. Our own style sheet lets only a custom property through.
@@ -77,15 +83,14 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
       this.shadowRoot!.append(this.#box);
     }
     const box = this.#box as HTMLDialogElement;
-    dress(box, { lang: language, dir: texts.direction, 'aria-label': heading });
-    box.replaceChildren(
-      ...(this.#answer ? [this.#confirmation()] : this.#question(heading)),
-      make('slot', {}),
-    );
-    this.replaceChildren(...this.#buttons());
-    // What autoconsent's rule for GOV.UK looks for. Where it can't read our buttons, or takes them for hidden as they
-    // have no `offsetParent` in a dialog, it would press the page's own. `govuk-cookie-banner` is on ad-block lists.
-    if (!isModal && this.textContent.includes('Reject')) this.classList.add('govuk-cookie-banner__message');
+    dress(box, { ...noSnippet, lang: language, dir: texts.direction, 'aria-label': heading });
+    const words = [...(this.#answer ? [this.#confirmation()] : this.#question(heading)), make('slot', {})];
+    box.replaceChildren(...(isModal ? [make('div', noSnippet, ...words)] : words));
+    const buttons = this.#buttons();
+    this.replaceChildren(...(isModal ? [this.#row(buttons)] : buttons));
+    // What autoconsent's rule for GOV.UK looks for. Where it can't read our buttons it would press the page's own.
+    // `govuk-cookie-banner` is on ad-block lists.
+    if (this.textContent.includes('Reject')) this.classList.add('govuk-cookie-banner__message');
     if (isModal && !box.open) {
       box.showModal();
       box.focus(); // on the first button it would make yes look the stronger
@@ -129,6 +134,18 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     return [button('accept'), button('reject'), this.#link(texts.viewCookies)];
   }
 
+  /**
+   * A row of the page's own for the buttons in a dialog, with a shadow root of its own to pin them. Only beneath such
+   * has a button in front of the page an `offsetParent`, without which autoconsent takes it for hidden.
+   */
+  #row(buttons: readonly Node[]): Node {
+    const row = make('div', noSnippet, ...buttons);
+    const root = row.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = this.shadowRoot!.adoptedStyleSheets;
+    root.append(make('slot', {}));
+    return row;
+  }
+
   #button(text: string, onClick: () => void, className = 'govuk-button'): Node {
     const button = make('button', { type: 'button', class: className, lang: this.language }, text);
     button.onclick = onClick;
@@ -149,7 +166,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     this.#answer = answer;
     this.draw();
     this.#dropRoom();
-    this.shadowRoot!.querySelector('div')?.focus();
+    this.shadowRoot!.querySelector<HTMLElement>('[role]')?.focus();
   }
 
   /** Who came from somewhere on the page goes back there; for others it goes on after the banner, which is the first. */

@@ -134,10 +134,14 @@ test('data- attributes come before what the JSON says', async ({ page, site, ven
   expect(vendors.of('G-ELSEWHERE')).toEqual([]);
 });
 
-test('the banner asks nothing of a robot that reads the page for a search engine', async ({ page, site }) => {
+test('a search engine is told to leave the words of the banner out, by elements that it heeds this on', async ({
+  page,
+  site,
+}) => {
   site.page('/', { head: gateTag(council) });
   await page.goto(site.url(www));
   await expect(page.locator('consent-banner')).toHaveAttribute('data-nosnippet', '');
+  await expect(page.locator('consent-banner section')).toHaveAttribute('data-nosnippet', '');
 });
 
 test('where the tag is blocked the page works and nothing loads', async ({ page, site, vendors }) => {

@@ -86,6 +86,38 @@ describe('<consent-banner>', () => {
     expect(textOf(banner.querySelector(':scope > .govuk-button'))).to.equal('Hide cookie message');
   });
 
+  it('keeps them there in a dialog too, each with what such a program takes for being in sight', async () => {
+    const banner = await show(fakeGate({ config: { banner: 'dialog' } }));
+    expect(banner).to.have.class('govuk-cookie-banner__message');
+    const row = banner.firstElementChild as HTMLElement;
+    expect(banner.children).to.have.length(1);
+    expect([...row.children]).to.deep.equal(buttons(banner));
+    expect(buttons(banner).map(({ offsetParent }) => offsetParent)).to.deep.equal([row, row, row]);
+    press(banner, 'Reject analytics cookies');
+    expect(buttons(banner).map(textOf)).to.deep.equal(['Hide cookie message']);
+    expect(buttons(banner)[0]!.offsetParent).to.equal(banner.firstElementChild);
+  });
+
+  for (const form of ['top', 'bottom', 'dialog'] as const) {
+    it(`has all its words in elements that a search engine is to leave out: ${form}`, async () => {
+      const banner = await show(fakeGate({ config: { banner: form } }));
+      const isLeftOut = (node: Node | null): boolean => {
+        if (!node || node === banner) return false;
+        if (node instanceof Element && node.matches(':is(div, section, span)[data-nosnippet]')) return true;
+        const slot = node instanceof Element && node.assignedSlot;
+        return isLeftOut(slot || node.parentNode || (node as Partial<ShadowRoot>).host || null);
+      };
+      const textsIn = (root: Node): Node[] =>
+        [...root.childNodes].flatMap((node) => (node instanceof Text ? [node] : textsIn(node)));
+      for (const answered of [false, true]) {
+        if (answered) press(banner, 'Accept analytics cookies');
+        const texts = [...textsIn(banner), ...textsIn(banner.shadowRoot!)];
+        expect(texts).to.have.length(answered ? 4 : 6);
+        expect(texts.filter((text) => !isLeftOut(text)).map(textOf)).to.deep.equal([]);
+      }
+    });
+  }
+
   it('tells consent programs accept from reject in any language', async () => {
     const messages = { cy: { acceptAnalytics: 'Derbyn', rejectAnalytics: 'Gwrthod' } };
     const banner = await show(fakeGate({ config: { language: 'cy', messages } }));
@@ -98,8 +130,8 @@ describe('<consent-banner>', () => {
 
   it('does not call a program that would press the page’s own buttons', async () => {
     const messages = { cy: { acceptAnalytics: 'Derbyn', rejectAnalytics: 'Gwrthod' } };
-    for (const config of [{ language: 'cy', messages }, { banner: 'dialog' }] as const) {
-      const banner = await show(fakeGate({ config }));
+    for (const form of ['top', 'dialog'] as const) {
+      const banner = await show(fakeGate({ config: { banner: form, language: 'cy', messages } }));
       expect(banner.classList.contains('govuk-cookie-banner__message')).to.equal(false);
       removeElements();
     }
