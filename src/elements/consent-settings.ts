@@ -107,8 +107,9 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
     return html`${this.#outcome ? savedNotice(this.#outcome, texts, level, back) : nothing}
       <form @submit=${this.#handleSubmit}>
         ${gate.categories.map(
-          (category) =>
-            html`${categorySection(category, gate, this, level)} ${this.#renderQuestion(gate, category)}`,
+          (category, place) =>
+            html`${categorySection(category, gate, this, level)}
+            ${this.#renderQuestion(gate, category, place)}`,
         )}
         ${
           gate.categories.some(isAsked)
@@ -119,15 +120,24 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
       ${privacyPage ? html`<p><a href=${privacyPage}>${texts.privacyLink}</a></p>` : nothing}`;
   }
 
-  #renderQuestion(gate: Gate, category: Category): unknown {
+  #renderQuestion(gate: Gate, category: Category, place: number): unknown {
     if (!isAsked(category)) return nothing;
     const { texts } = this;
     const { id, basis } = category;
     const { question } = categoryWords(category, texts);
     const isRefused = refusedBySignal(category, gate.config.gpc) && gate.choices?.[id] === undefined;
-    const aside = isRefused ? texts.gpcRefused : basis === 'objection' && texts.onUntilRefused;
-    return html`${aside ? html`<p>${aside}</p>` : nothing}
-    ${yesNoQuestion(id, question, this.#answerTo(gate, id), (answer) => this.#pick(id, answer), texts)}`;
+    const isOn = basis === 'objection' && gate.granted(id);
+    return yesNoQuestion(
+      {
+        name: id,
+        question,
+        aside: isRefused ? texts.gpcRefused : isOn ? texts.onUntilRefused : undefined,
+        asideId: `aside${place}`, // an id of a category may have blanks in it
+        answer: this.#answerTo(gate, id),
+        onAnswer: (answer) => this.#pick(id, answer),
+      },
+      texts,
+    );
   }
 
   /** A reload makes the page its own referrer; the gate has kept what it was. */

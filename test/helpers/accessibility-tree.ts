@@ -9,6 +9,7 @@ interface AXNode {
   readonly ignored: boolean;
   readonly role?: Value;
   readonly name?: Value;
+  readonly description?: Value;
   readonly childIds?: readonly string[];
   readonly properties?: readonly { readonly name: string; readonly value: Value }[];
 }
@@ -21,7 +22,7 @@ const told = new Set(['level', 'checked', 'expanded', 'focused', 'modal', 'live'
 
 /**
  * What Chromium hands to screen readers, a line for each thing, as deep as it is nested:
- * `radio "No" checked=true`. Of text, only what stands outside of what is named by it.
+ * `radio "No" checked=true`. What describes a thing is `description="…"`. Of text, only what stands outside of what is named by it.
  * https://chromedevtools.github.io/devtools-protocol/tot/Accessibility/
  */
 export async function accessibilityTree(page: Page): Promise<string[]> {
@@ -57,8 +58,10 @@ export function branchOf(tree: readonly string[], start: string): string[] {
   return tree.slice(first, end).map((line) => line.slice(depth));
 }
 
-function statesOf({ properties = [] }: AXNode): string[] {
-  return properties
+function statesOf({ properties = [], description }: AXNode): string[] {
+  const states = properties
     .filter(({ name, value }) => told.has(name) && value.value && value.value !== 'false')
     .map(({ name, value }) => `${name}=${String(value.value)}`);
+  const words = String(description?.value ?? '').trim();
+  return words ? [`description="${words}"`, ...states] : states;
 }

@@ -140,6 +140,44 @@ test('every question is a group of two answers with the question for its name, N
   }
 });
 
+/** The branch of the question about analytics cookies. */
+const analyticsQuestion = async (page: Page) =>
+  branchOf(await accessibilityTree(page), 'group "Do you want to accept analytics cookies?"');
+
+const signal = 'Your browser asks websites not to share or sell your data (Global Privacy Control)';
+
+test('a question says with its name that its cookies are on until refused, and what the browser has refused', async ({
+  page,
+  site,
+}) => {
+  const state = stateNamed('the settings about cookies that are on until refused');
+  await visit(page, site, state);
+  const aside = 'These cookies are on unless you choose No and save.';
+  expect(await analyticsQuestion(page)).toEqual([
+    `group "Do you want to accept analytics cookies?" description="${aside}"`,
+    '  Legend',
+    '    StaticText "Do you want to accept analytics cookies?"',
+    '  paragraph',
+    `    StaticText "${aside}"`,
+    '  radio "No"',
+    '  radio "Yes" checked=true',
+  ]);
+
+  await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+  await visit(page, site, state);
+  const [group, ...rest] = await analyticsQuestion(page);
+  expect(group).toContain(`description="${signal}`);
+  expect(rest.slice(-2)).toEqual(['  radio "No" checked=true', '  radio "Yes"']);
+
+  // Nothing is said where there is nothing to say.
+  await visit(page, site, { ...state, remembered: { analytics: true } });
+  expect((await analyticsQuestion(page))[0]).toContain('description="These cookies are on');
+  await visit(page, site, { ...state, remembered: { analytics: false } });
+  expect((await analyticsQuestion(page))[0]).not.toContain('description');
+  await visit(page, site, stateNamed('the settings'));
+  expect((await analyticsQuestion(page))[0]).not.toContain('description');
+});
+
 test('every table has a name, headings for its columns, and a heading in every row', async ({
   page,
   site,
