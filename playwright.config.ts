@@ -22,7 +22,12 @@ const chromium: Project = {
 /** What depends on how an engine reads style sheets, and on what runs in it. Each file named here runs in both. */
 const firefox: Project = {
   name: 'firefox',
-  testMatch: ['hostile-styles.spec.ts', 'consent-clients.spec.ts', 'consent-client-rules.spec.ts'],
+  testMatch: [
+    'strict-pages.spec.ts',
+    'hostile-styles.spec.ts',
+    'consent-clients.spec.ts',
+    'consent-client-rules.spec.ts',
+  ],
   use: {
     browserName: 'firefox',
     // Firefox as it is published, without Playwright's patches.

@@ -49,7 +49,7 @@ export function activateMarkup(
     settled.set(element, isOn);
     if (element instanceof HTMLTemplateElement) return fill(element, isOn);
     let fresh: Element | undefined = element;
-    if (element.localName !== 'script') fresh = settleElement(element as HTMLElement, isOn);
+    if (element.localName !== 'script') fresh = settleElement(element as HTMLElement, isOn, state.trusted);
     else if (isOn && isInert(element)) fresh = run(element as HTMLScriptElement);
     if (!fresh) settled.delete(element);
     else if (fresh !== element) {

@@ -19,8 +19,9 @@ export function fillTemplates(
     const nodes = filled.get(template);
     if (isGranted && !nodes) {
       const content = document.importNode((template as HTMLTemplateElement).content, true);
-      const gated = [...content.querySelectorAll('[data-consent],script')];
-      for (const element of gated) makeInert(element as HTMLElement, template as HTMLElement, trusted);
+      const gated = [...content.querySelectorAll<HTMLElement>('[data-consent],script')].map((element) =>
+        makeInert(element, template as HTMLElement, trusted),
+      );
       filled.set(template, [...content.childNodes, ...content.querySelectorAll('*')]);
       template.after(content);
       return gated;
@@ -38,14 +39,19 @@ export function fillTemplates(
 
 /**
  * What is in a template needs what that needs, too. Its scripts wait for their turn, which they would not keep; those in
- * SVG are left out: see {@link isInert}.
+ * SVG are left out: see {@link isInert}. Answers with what stands there now.
  */
-function makeInert(element: HTMLElement, { dataset: { consent } }: HTMLElement, trusted: Trusted): void {
-  const { dataset } = element;
-  dataset.consent = `${consent!} ${dataset.consent ?? ''}`;
-  if (element instanceof HTMLScriptElement) {
-    if (!isInert(element)) dataset.type = element.type;
-    element.type = inertType;
-    element.text = trusted('createScript', element.text);
-  } else if (element.localName === 'script') element.remove();
+function makeInert(element: HTMLElement, template: HTMLElement, trusted: Trusted): HTMLElement {
+  const { dataset, localName } = element;
+  dataset.consent = `${template.dataset.consent!} ${dataset.consent ?? ''}`;
+  if (localName !== 'script') return element;
+  // Firefox never trusts the text of one that was imported with it, whatever it is told.
+  const fresh = element.cloneNode() as HTMLScriptElement;
+  if (fresh instanceof HTMLScriptElement) {
+    if (!isInert(element)) fresh.dataset.type = fresh.type;
+    fresh.type = inertType;
+    fresh.text = trusted('createScript', (element as HTMLScriptElement).text);
+    element.replaceWith(fresh);
+  } else element.remove();
+  return fresh;
 }

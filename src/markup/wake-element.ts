@@ -16,7 +16,7 @@ export const addresses = ['src', 'srcset', 'href', 'srcdoc'];
  * replaced by a fresh one, as taking its address away does not empty it everywhere. One without the inert attribute
  * gets it then.
  */
-export function settleElement(element: HTMLElement, isOn: boolean): HTMLElement {
+export function settleElement(element: HTMLElement, isOn: boolean, trusted: Trusted): HTMLElement {
   const isFrame = !isOn && element.matches('iframe,embed');
   const fresh = isFrame ? (element.cloneNode() as HTMLElement) : element;
   let isChanged = false;
@@ -25,7 +25,8 @@ export function settleElement(element: HTMLElement, isOn: boolean): HTMLElement 
     const inert = fresh.dataset[address] ?? (isFrame ? value : null);
     if (inert === null || value === (isOn ? inert : null)) continue;
     isChanged = true;
-    if (isOn) fresh.setAttribute(address, inert);
+    // What an `<embed>` shows counts as a script: https://www.w3.org/TR/trusted-types/
+    if (isOn) fresh.setAttribute(address, fresh.matches('embed') ? trusted('createScriptURL', inert) : inert);
     else {
       fresh.dataset[address] ??= inert;
       fresh.removeAttribute(address);
