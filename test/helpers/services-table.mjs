@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { directivesFor, policyFor, serviceHosts } from './service-hosts.mjs';
 
 /**
  * A service that consent-gate knows.
@@ -13,6 +14,7 @@ import { build } from 'esbuild';
  * @property {string} exported what the package calls its preset
  * @property {import('../../src/types.js').Preset} preset
  * @property {import('../../src/types.js').ServiceFacts} facts
+ * @property {import('./service-hosts.mjs').Needs} needs
  */
 
 /** What most councils use comes first, and then the others by their names. */
@@ -32,6 +34,8 @@ const kinds = [
 
 const begin = '<!-- Made by `npm run services`. Changes made here would be lost. -->\n';
 const end = '<!-- What follows is written by hand. -->\n';
+const beginPolicy = '<!-- The policy is made by `npm run services`. Changes made here would be lost. -->\n';
+const endPolicy = '<!-- This is the end of the policy. -->\n';
 
 /** @returns {Promise<KnownService[]>} every service of src/services/, in the order of the tables */
 export async function readServices() {
@@ -43,7 +47,10 @@ export async function readServices() {
   const found = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
   return Object.entries(found)
     .filter(([, value]) => value?.traces instanceof RegExp)
-    .map(([exported, preset]) => ({ exported, preset, facts: found[`${exported}Facts`] }))
+    .map(([exported, preset]) => {
+      const { [preset.name]: needs } = serviceHosts;
+      return { exported, preset, facts: found[`${exported}Facts`], needs };
+    })
     .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 }
 
@@ -58,11 +65,25 @@ function placeOf({ preset: { name } }) {
  * @param {readonly KnownService[]} services
  */
 export function writeOverview(readme, services) {
-  const [before, after] = [readme.split(begin), readme.split(end)];
-  if (before.length !== 2 || after.length !== 2 || !before[1].includes(end)) {
-    throw new Error(`README.md must have once, in this order: ${begin}${end}`);
+  return writeBetween(readme, begin, end, overviewOf(services));
+}
+
+/**
+ * README with a policy for the two services of its first tag, between its two marks.
+ *
+ * @param {string} readme
+ */
+export function writePolicy(readme) {
+  const policy = policyFor(commonest.map((use) => ({ use })));
+  return writeBetween(readme, beginPolicy, endPolicy, `\`\`\`\n${policy.join(';\n')}\n\`\`\`\n`);
+}
+
+function writeBetween(readme, first, last, text) {
+  const [before, after] = [readme.split(first), readme.split(last)];
+  if (before.length !== 2 || after.length !== 2 || !before[1].includes(last)) {
+    throw new Error(`README.md must have once, in this order: ${first}${last}`);
   }
-  return `${before[0]}${begin}\n${overviewOf(services)}\n${end}${after[1]}`;
+  return `${before[0]}${first}\n${text}\n${last}${after[1]}`;
 }
 
 /** One row for each service, and below what is the same for most of them. */
@@ -88,7 +109,7 @@ In a name, \`*\` stands for any characters.
 ${services.map(detailsOf).join('')}`;
 }
 
-function detailsOf({ preset, facts }) {
+function detailsOf({ preset, facts, needs }) {
   const rows = facts.cookies.map((cookie) => [
     code(cookie.name),
     cookie.purpose,
@@ -105,6 +126,7 @@ function detailsOf({ preset, facts }) {
     `- Category: ${code(preset.category)}`,
     `- ${withdrawals.find(([fits]) => fits(preset))[2]}`,
     `- Provided by ${facts.provider}: [privacy notice](${facts.notice})`,
+    `- In a Content Security Policy: ${policyOf(preset, needs, Object.fromEntries(given))}`,
   ];
   if (given.every(([option]) => option === 'id')) {
     const value = given.map(([, example]) => `="${example}"`).join('');
@@ -115,6 +137,24 @@ function detailsOf({ preset, facts }) {
     : 'No cookies or storage keys of it are known.\n';
   return `\n## ${preset.name}\n\n${facts.label}\n\n${lines.join('\n')}\n\n${cookies}`;
 }
+
+/** What to allow for it, and who says so. */
+function policyOf({ name, optional = {} }, needs, given) {
+  const list = directivesFor([{ use: name, ...given }], [], { [name]: needs });
+  if (!list.length) return 'nothing, as nothing of it is loaded';
+  const ownHost = 'host' in optional ? ', and your `host` where you have one,' : '';
+  const styles = needs.inlineStyles
+    ? `. Its ${needs.inlineStyles} need \`style-src 'unsafe-inline'\` too`
+    : '';
+  return `${code(list.join('; '))}${ownHost} ${bases[needs.basis].replace('{from}', needs.from)}${styles}`;
+}
+
+/** How it is said where an entry of the policy comes from. */
+const bases = {
+  vendor: 'as [its vendor says]({from})',
+  seen: 'as seen in the policies of other websites',
+  script: 'as far as can be told from its script: its vendor publishes nothing',
+};
 
 /** On one line, with room between the parts. An object is for the reader to fill in. */
 function toJson(service) {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readServices, writeDetails, writeOverview } from '../helpers/services-table.mjs';
+import { serviceHosts } from '../helpers/service-hosts.mjs';
+import { readServices, writeDetails, writeOverview, writePolicy } from '../helpers/services-table.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
@@ -73,6 +74,21 @@ test('README has the table of services that `npm run services` makes', () => {
     isFresh,
     'the table of services in README.md is not what src/services/ says: run npm run services',
   );
+});
+
+test('README has the policy that `npm run services` makes', () => {
+  assert.ok(readme === writePolicy(readme), 'the policy in README.md is an old one: run npm run services');
+});
+
+test('it is known of every service what a policy has to allow, and who says so', () => {
+  const names = services.map(({ preset }) => preset.name);
+  assert.deepEqual(Object.keys(serviceHosts).sort(), names.sort());
+  for (const [name, { basis, from, sources }] of Object.entries(serviceHosts)) {
+    const isLoaded = Object.keys(sources).length > 0;
+    assert.equal(basis === 'vendor' && isLoaded, from !== undefined, name);
+    for (const source of Object.values(sources).flat())
+      assert.match(source, /^((https|wss):\/\/(\*\.)?[\w.-]+(\/[\w/]+)?|\{\w+\}|blob:)$/, name);
+  }
 });
 
 test('SERVICES.md is what `npm run services` makes', async () => {

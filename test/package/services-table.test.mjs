@@ -1,17 +1,24 @@
 /** What README.md and SERVICES.md would say of services that are made up here. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeDetails, writeOverview } from '../helpers/services-table.mjs';
+import { writeDetails, writeOverview, writePolicy } from '../helpers/services-table.mjs';
 
 const begin = '<!-- Made by `npm run services`. Changes made here would be lost. -->\n';
 const end = '<!-- What follows is written by hand. -->\n';
 
 const facts = { label: 'Counter', provider: 'Example', notice: 'https://example.test/privacy', cookies: [] };
 
+const needs = { basis: 'seen', sources: { script: ['https://example.test'] } };
+
 /** A service like most, but for what a test says. */
-function service(preset, ownFacts) {
+function service(preset, ownFacts, ownNeeds) {
   const usual = { name: 'counter', category: 'analytics', options: { id: ['\\d+', '12'] } };
-  return { exported: 'counter', preset: { ...usual, ...preset }, facts: { ...facts, ...ownFacts } };
+  return {
+    exported: 'counter',
+    preset: { ...usual, ...preset },
+    facts: { ...facts, ...ownFacts },
+    needs: { ...needs, ...ownNeeds },
+  };
 }
 
 /** Cells of its row in README. */
@@ -148,3 +155,36 @@ for (const [cookie, life] of [
     assert.ok(details({}, { cookies }).includes(`| \`a\` | Counts. | ${life} | ${kind} |`));
   });
 }
+
+for (const [given, says] of [
+  [{}, '`script-src https://example.test` as seen in the policies of other websites'],
+  [
+    { basis: 'vendor', from: 'https://example.test/csp' },
+    '`script-src https://example.test` as [its vendor says](https://example.test/csp)',
+  ],
+  [
+    { basis: 'script', sources: { script: ['https://a.test'], img: ['https://b.test', 'https://b.test'] } },
+    '`script-src https://a.test; img-src https://b.test` as far as can be told from its script: its vendor publishes nothing',
+  ],
+  [
+    { inlineStyles: 'surveys' },
+    "`script-src https://example.test` as seen in the policies of other websites. Its surveys need `style-src 'unsafe-inline'` too",
+  ],
+  [{ sources: {} }, 'nothing, as nothing of it is loaded'],
+]) {
+  test(`SERVICES.md says what to allow: ${says}`, () => {
+    assert.ok(details({}, {}, given).includes(`- In a Content Security Policy: ${says}`));
+  });
+}
+
+test('what to allow is the host of an option where it is the council’s own', () => {
+  const options = { url: ['https:.*', 'https://stats.example.test/matomo'] };
+  const optional = { host: ['https:.*', 'https://example.test'] };
+  const lines = details({ options, optional }, {}, { sources: { connect: ['{url}', '{host}'] } });
+  const says = '`connect-src https://stats.example.test`, and your `host` where you have one, as seen';
+  assert.ok(lines.some((line) => line.startsWith(`- In a Content Security Policy: ${says}`)));
+});
+
+test('a README without the marks of the policy is left alone', () => {
+  assert.throws(() => writePolicy('# No marks'), /README\.md must have once/);
+});
