@@ -10,6 +10,22 @@ const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 /** Where the built library is served. */
 export const libraryPath = '/assets/consent-gate/';
 
+/** The news are served under a strict policy, to show that all goes on under one. See README.md. */
+const policies = {
+  '/news': [
+    "default-src 'none'",
+    "script-src 'self' https://www.googletagmanager.com https://*.hotjar.com",
+    "style-src 'self' https://*.hotjar.com",
+    "img-src 'self' https://*.google-analytics.com https://www.googletagmanager.com https://*.hotjar.com",
+    "font-src 'self' https://*.hotjar.com",
+    "connect-src 'self' https://*.google-analytics.com https://*.hotjar.com https://*.hotjar.io wss://*.hotjar.com",
+    'frame-src https://*.hotjar.com',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+};
+
 /** What may be sent, and as what. A file of any other kind is not found. */
 const contentTypes = {
   '.html': 'text/html; charset=utf-8',
@@ -39,6 +55,7 @@ export async function serveFile(response, path, status = 200) {
     'content-type': type,
     'cache-control': 'no-cache',
     'access-control-allow-origin': '*',
+    ...(Object.hasOwn(policies, path) && { 'content-security-policy': policies[path] }),
   });
   response.end(body);
   return true;

@@ -73,6 +73,25 @@ test('the demo’s panel tells a visitor what is going on', async ({ page, site,
   await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
 });
 
+test('the demo’s news have a strict policy, and nothing on the page is against it', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const complaints = complaintsOn(page);
+  const response = await page.goto(site.url(www, '/news'));
+  expect(response?.headers()['content-security-policy']).toMatch(
+    /^default-src 'none'; script-src 'self' https/,
+  );
+  await answer(page, 'Accept');
+  await expect.poll(() => vendors.hosts()).toContain('www.google-analytics.com');
+  await expect.poll(() => vendors.hosts()).toContain('vc.hotjar.io');
+  await page.getByRole('complementary').locator('summary').click();
+  await page.getByRole('button', { name: 'Open settings' }).click();
+  await expect(page.getByRole('button', { name: 'Save cookie settings' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test('a visitor of the demo changes their mind on its cookies page', async ({ page, site, vendors }) => {
   await page.goto(site.url(www));
   await answer(page, 'Accept');
