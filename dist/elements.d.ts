@@ -366,11 +366,11 @@ interface EmbedMessages extends Written {
  * @element consent-embed
  * @attr {string} service - Where it comes from: `youtube`, `vimeo`, `google-maps`, `openstreetmap`, `x-post`, `facebook-page`, `spotify` or `soundcloud`. Without it, `src` is the address of the frame.
  * @attr {string} video - Id of a video.
- * @attr {string} src - Address of the video, map, post or page: http or https.
+ * @attr {string} src - Address of the video, map, post or page.
  * @attr {string} title - What it is, for the frame's title. A visitor with a screen reader needs it.
  * @attr {string} [category=media] - Id of the category that has to be allowed.
  * @attr {string} name - Who it comes from, where there is no `service`. Default: the host of `src`.
- * @attr {string} ratio - Width to height, such as `16/9`. Default: what suits the service.
+ * @attr {string} ratio - Width to height, such as `16/9` or `4:3`. Default: what suits the service.
  * @slot - A plain link to the same thing.
  * @csspart placeholder - The box that waits.
  * @csspart frame - The box around the frame.

@@ -154,8 +154,8 @@ interface Gate {
     /** Resolves once all these categories may run; never, if they never may. */
     whenGranted(...categories: string[]): Promise<void>;
     /**
-     * Saves choices over the earlier ones. What is left out stays as it was. Answers, as the next four do, whether it could
-     * be done: at once, or where `choices.js` has to be fetched first by a promise.
+     * Saves choices over the earlier ones. What is left out stays as it was. Answers, as the next four do, whether it was
+     * done: at once, or where `choices.js` has to be fetched first by a promise. False where there was nothing to save.
      */
     update(choices: Choices, source?: ChoiceSource): Promise<boolean> | boolean;
     /** Grants every category in use. */
@@ -172,6 +172,14 @@ interface Gate {
     readonly services: readonly Service[];
     /** Sentences, one for each mistake found so far. */
     readonly problems: readonly string[];
+    /**
+     * Has a mistake or a failure told once, as those that the gate finds: on the console, in `consent-error` and, a moment
+     * later, in {@link problems}.
+     *
+     * @param problem A sentence, or an error.
+     * @param service The service it is about. `undefined`: it is about none.
+     */
+    readonly report: (problem: unknown, service?: string) => void;
     /** The config as used. */
     readonly config: ResolvedConfig;
     /**
@@ -196,6 +204,11 @@ interface Preset {
     readonly optional?: Readonly<Record<string, string | OptionForm>>;
     /** Fits the names of its cookies and of its keys in local and session storage, and nothing else. */
     readonly traces: RegExp;
+    /**
+     * Tells what is wrong where each option may have its form and the service can't run all the same, in a sentence without
+     * its name. Then it is left out, and nobody is asked about it. The options are as configured: anything.
+     */
+    check?(options: PresetOptions, tell: (mistake: string) => void): void;
     /** Obeys Google Consent Mode: the consent commands are sent before it starts. */
     readonly google?: true;
     /** True where `allow(false)` stops it for good. Else the page is loaded again after withdrawal. */
@@ -309,10 +322,7 @@ declare const googleAds: Preset;
  */
 declare const googleAdsFacts: ServiceFacts;
 
-/**
- * Google Analytics 4. It obeys `ga-disable-<id>` whenever it would set a cookie or send data, so no reload is needed.
- * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
- */
+/** The whole preset. */
 declare const googleAnalytics: Preset;
 /**
  * https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. Google
