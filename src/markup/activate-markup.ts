@@ -1,5 +1,6 @@
 import type { GateState } from '../gate/gate-state.js';
 import { fillTemplates } from './fill-templates.js';
+import { mistakeIn } from './mistake-in.js';
 import { readCategories } from './read-categories.js';
 import { takeTurns } from './take-turns.js';
 import { isInert, settleElement } from './wake-element.js';
@@ -46,6 +47,8 @@ export function activateMarkup(
 
   /** Wakes an element, or puts it to sleep. Answers with what is to be woken next. */
   function settle(element: Element, isOn: boolean): readonly Element[] | undefined {
+    const mistake = settled.has(element) ? undefined : mistakeIn(element);
+    if (mistake) state.report(`data-consent: ${mistake}`);
     settled.set(element, isOn);
     if (element instanceof HTMLTemplateElement) return fill(element, isOn);
     let fresh: Element | undefined = element;

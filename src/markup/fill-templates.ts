@@ -1,5 +1,5 @@
 import type { Trusted } from '../lib/trusted.js';
-import { inertType, isInert } from './wake-element.js';
+import { addresses, inertType, isInert, loading } from './wake-element.js';
 
 /**
  * Fills templates. The function returned puts the content after its template where it is granted, and answers with
@@ -38,15 +38,27 @@ export function fillTemplates(
 }
 
 /**
- * What is in a template needs what that needs, too. Its scripts wait for their turn, which they would not keep; those in
- * SVG are left out: see {@link isInert}. Answers with what stands there now.
+ * What is in a template needs what that needs, too. There nothing has loaded yet, also of what has its address in plain.
+ * Scripts wait for their turn, which they would not keep; those in SVG are left out: see {@link isInert}. Answers with
+ * what stands there now.
  */
 function makeInert(element: HTMLElement, template: HTMLElement, trusted: Trusted): HTMLElement {
-  const { dataset, localName } = element;
+  const { dataset } = element;
   dataset.consent = `${template.dataset.consent!} ${dataset.consent ?? ''}`;
-  if (localName !== 'script') return element;
-  // Firefox never trusts the text of one that was imported with it, whatever it is told.
-  const fresh = element.cloneNode() as HTMLScriptElement;
+  if (element.localName === 'script') return makeScriptInert(element, trusted);
+  if (!element.matches(loading)) return element;
+  for (const address of addresses) {
+    const value = element.getAttribute(address);
+    if (value === null) continue;
+    dataset[address] ??= value;
+    element.removeAttribute(address);
+  }
+  return element;
+}
+
+/** By a fresh copy: Firefox never trusts the text of one that was imported with it, whatever it is told. */
+function makeScriptInert(element: HTMLElement, trusted: Trusted): HTMLElement {
+  const fresh = element.cloneNode() as HTMLElement;
   if (fresh instanceof HTMLScriptElement) {
     if (!isInert(element)) fresh.dataset.type = fresh.type;
     fresh.type = inertType;

@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import type { Trusted } from '../lib/trusted.js';
 
 /** What keeps a browser from running a script. */
@@ -11,10 +12,23 @@ export function isInert(element: Element): boolean {
 /** Attributes that make an element load. Until then their values stand behind `data-`. */
 export const addresses = ['src', 'srcset', 'href', 'srcdoc'];
 
+/** Elements that do nothing with an address but load it, unlike `<a>` and `<base>`. */
+export const loading = 'iframe,embed,link,img,audio,video,source,track';
+
+/**
+ * Whether an element may be given an address. Whoever can put no more than `data-` attributes into a page, past a filter
+ * of markup, must not have script or a document of their own of it.
+ */
+export function mayHave(element: Element, address: string): boolean {
+  const { protocol } = attempt(() => new URL(address, element.baseURI)) ?? {};
+  const isUnfit = element.matches('iframe,embed,link') && /^(javascript|data):/.test(protocol ?? '');
+  return element.matches(loading) && !isUnfit;
+}
+
 /**
  * Lets an `<iframe>`, `<img>` or `<link>` load, or empties it again, and answers with what stands there now: a frame is
  * replaced by a fresh one, as taking its address away does not empty it everywhere. One without the inert attribute
- * gets it then.
+ * gets it then. Nothing is done with an address that it may not have.
  */
 export function settleElement(element: HTMLElement, isOn: boolean, trusted: Trusted): HTMLElement {
   const isFrame = !isOn && element.matches('iframe,embed');
@@ -23,7 +37,7 @@ export function settleElement(element: HTMLElement, isOn: boolean, trusted: Trus
   for (const address of addresses) {
     const value = fresh.getAttribute(address);
     const inert = fresh.dataset[address] ?? (isFrame ? value : null);
-    if (inert === null || value === (isOn ? inert : null)) continue;
+    if (inert === null || value === (isOn ? inert : null) || (isOn && !mayHave(fresh, inert))) continue;
     isChanged = true;
     // What an `<embed>` shows counts as a script: https://www.w3.org/TR/trusted-types/
     if (isOn) fresh.setAttribute(address, fresh.matches('embed') ? trusted('createScriptURL', inert) : inert);
@@ -44,18 +58,21 @@ export function addressOf(script: HTMLScriptElement): string | null {
   return script.getAttribute('src') ?? script.getAttribute('data-src');
 }
 
-/** https://mimesniff.spec.whatwg.org/#javascript-mime-type, modules, and where nothing is said. */
-const running =
-  /^(|module|(application|text)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|(j|live)script))$/i;
+/** Whether a browser runs a script of that type: https://mimesniff.spec.whatwg.org/#javascript-mime-type, and modules. */
+export function isRunning(type: string | null | undefined): boolean {
+  return /^(|module|(application|text)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|(j|live)script))$/i.test(
+    (type ?? '').trim(),
+  );
+}
 
 /** Whether a script is fetched and takes its turn: neither `async`, nor data, nor one for browsers without modules. */
 export function isOrdered(script: HTMLScriptElement): boolean {
-  const type = (script.dataset.type ?? '').trim();
+  const { type } = script.dataset;
   return (
     addressOf(script) !== null &&
     !script.hasAttribute('async') &&
-    running.test(type) &&
-    (/^module$/i.test(type) || !script.hasAttribute('nomodule'))
+    isRunning(type) &&
+    (/^\s*module\s*$/i.test(type ?? '') || !script.hasAttribute('nomodule'))
   );
 }
 

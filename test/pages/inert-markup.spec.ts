@@ -13,6 +13,7 @@ import {
   test,
   www,
   type Page,
+  type Site,
 } from '../helpers/fixtures.js';
 
 const config = { ...council, services: [] };
@@ -229,8 +230,8 @@ test('all of several categories are needed', async ({ page, site }) => {
   await expect.poll(() => ranOn(page)).toEqual(['one', 'both']);
 });
 
-test('a strict page has nothing to say against scripts, in a template either', async ({ page, site }) => {
-  site.replace('/file.js', { body: push('file') });
+/** A page that runs no script without its nonce, and writes down what it has to say against any. */
+async function makeStrictPage(page: Page, site: Site, body: string) {
   const policy = [
     "script-src 'nonce-r4nd0m' 'strict-dynamic'",
     "require-trusted-types-for 'script'",
@@ -238,9 +239,7 @@ test('a strict page has nothing to say against scripts, in a template either', a
   ].join('; ');
   site.page('/', {
     head: gateTag(config, 'nonce="r4nd0m"').replace('<script type', '<script nonce="r4nd0m" type'),
-    body: `${inline('page')}<template data-consent="analytics"><script>${push('template')}</script>
-      ${inline('inert')}<script src="/file.js"></script><script type="module">${push('module')}</script>
-      <script type="application/json" id="data">{"a": 1}</script></template>`,
+    body,
     headers: { 'content-security-policy': policy },
   });
   await page.addInitScript(() => {
@@ -251,6 +250,25 @@ test('a strict page has nothing to say against scripts, in a template either', a
     );
   });
   await page.goto(site.url(www));
+}
+const violationsOn = (page: Page) =>
+  page.evaluate(() => (window as unknown as { violations: string[] }).violations);
+
+test('a strict page has nothing to say against scripts with its nonce, in a template either', async ({
+  page,
+  site,
+}) => {
+  site.replace('/file.js', { body: push('file') });
+  const nonce = 'nonce="r4nd0m"';
+  await makeStrictPage(
+    page,
+    site,
+    `${inline('page', `data-consent="analytics" ${nonce}`)}
+      <template data-consent="analytics"><script ${nonce}>${push('template')}</script>
+      ${inline('inert', `data-consent="analytics" ${nonce}`)}<script ${nonce} src="/file.js"></script>
+      <script ${nonce} type="module">${push('module')}</script>
+      <script ${nonce} type="application/json" id="data">{"a": 1}</script></template>`,
+  );
   await answer(page, 'Accept');
   await expect
     .poll(async () => (await ranOn(page)).sort())
@@ -258,8 +276,83 @@ test('a strict page has nothing to say against scripts, in a template either', a
   expect(
     await page.locator('#data').evaluate((data) => [data.textContent, data.getAttribute('type')]),
   ).toEqual(['{"a": 1}', 'application/json']);
-  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   expect(await problemsOf(page)).toEqual([]);
+});
+
+test('on a strict page, a script that was smuggled in as gated markup never runs', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  site.replace('/file.js', { body: push('file') });
+  const evil = 'https://vendor.example.test/evil.js';
+  await makeStrictPage(
+    page,
+    site,
+    `${inline('good', 'data-consent="analytics" nonce="r4nd0m"')}
+      ${inline('inline', 'data-consent="essential"')}${inline('wrong', 'data-consent="essential" nonce="wrong"')}
+      <script type="text/plain" data-consent="essential" data-src="${evil}"></script>
+      <template data-consent="essential"><script>${push('template')}</script><script src="/file.js"></script></template>`,
+  );
+  await answer(page, 'Accept');
+  await expect.poll(() => ranOn(page)).toEqual(['good']);
+  await page.evaluate((src) => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    Object.assign(script.dataset, { consent: 'essential', src });
+    document.body.append(script);
+  }, `${evil}?later`);
+  await expect.poll(() => problemsOf(page)).toHaveLength(6);
+  await settle(page);
+  expect(await ranOn(page)).toEqual(['good']);
+  expect(vendors.of('vendor.example.test')).toEqual([]);
+  expect(site.paths()).not.toContain('/file.js');
+  expect(await problemsOf(page)).toContainEqual(
+    `data-consent: <script data-src="${evil}"> has not the nonce of the page’s scripts, so it never runs: write nonce="…"`,
+  );
+});
+
+test('what gets past a filter of markup as attributes becomes no script and no document', async ({
+  page,
+  site,
+}) => {
+  const sly = 'javascript:void((window.ran ??= []).push(1))';
+  site.page('/', {
+    head: gateTag(config),
+    body: `${inline('yes', 'data-consent="essential"')}
+      <a id="link" data-consent="essential" data-href="${sly}">Read more</a>
+      <base data-consent="essential" data-href="https://vendor.example.test/">
+      <svg width="9" height="9"><a data-consent="essential" data-href="${sly}"><circle r="9"></circle></a></svg>
+      <iframe title="Sly" data-consent="essential" data-src="${sly.replace('script', 'scr\tipt')}"></iframe>
+      <iframe title="Text" data-consent="essential" data-src="data:text/html,<p>Text"></iframe>`,
+  });
+  await page.goto(site.url(www));
+  await expect.poll(() => ranOn(page)).toEqual(['yes']);
+  await page.locator('#link').click();
+  await settle(page);
+  expect(await ranOn(page)).toEqual(['yes']);
+  expect(page.frames().map((frame) => frame.url())).toEqual([site.url(www), 'about:blank', 'about:blank']);
+  expect(await page.evaluate(() => document.baseURI)).toBe(site.url(www));
+  expect(await problemsOf(page)).toHaveLength(4);
+});
+
+test('what loads before consent all the same is told, with what to write', async ({ page, site }) => {
+  site.page('/', {
+    head: `${gateTag(config)}<link rel="stylesheet" data-consent="media" href="https://vendor.example.test/look.css">`,
+    body: `<iframe title="Film" data-consent="media" src="${frame}"></iframe>
+      <img alt="" data-consent="media" src="https://vendor.example.test/pixel.gif">
+      <script data-consent="media">${push('at once')}</script>`,
+  });
+  await page.goto(site.url(www));
+  await expect
+    .poll(async () => [...((await problemsOf(page)) ?? [])].sort())
+    .toEqual([
+      `data-consent: <iframe src="${frame}"> loads before consent: write data-src`,
+      'data-consent: <img src="https://vendor.example.test/pixel.gif"> loads before consent: write data-src',
+      'data-consent: <link href="https://vendor.example.test/look.css"> loads before consent: write data-href',
+      `data-consent: <script> ${push('at once')} runs before consent: write type="text/plain"`,
+    ]);
 });
 
 test('an unknown category is reported once and never runs, nor does an empty one', async ({ page, site }) => {

@@ -2,6 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { activateMarkup } from '../../../src/markup/activate-markup.js';
 import { fakeObservers } from '../../helpers/fake-observers.js';
 import { fakeState, type FakeState } from '../../helpers/fake-state.js';
+import { addGatedScript } from '../../../src/lib/add-gated-script.js';
+import type { ConsentConfig } from '../../../src/types.js';
 
 const page = window as unknown as { ran?: string[] };
 const place = document.body.appendChild(document.createElement('main'));
@@ -16,8 +18,15 @@ describe('activateMarkup', () => {
   const allowed = new Set<string>();
   let state: FakeState;
   let scan: () => boolean;
-  let observers: ReturnType<typeof fakeObservers>;
+  let observers: ReturnType<typeof fakeObservers> | undefined;
 
+  /** Begins on a page with this config. */
+  function gate(config: ConsentConfig): void {
+    observers?.stop();
+    observers = fakeObservers();
+    state = fakeState(config);
+    scan = activateMarkup(state, (ids) => ids.length > 0 && ids.every((id) => allowed.has(id)));
+  }
   /** Puts markup on the page and goes over it with these categories granted. */
   function show(markup: string, ...granted: string[]): void {
     place.innerHTML = markup;
@@ -41,12 +50,10 @@ describe('activateMarkup', () => {
   const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
   beforeEach(() => {
-    observers = fakeObservers();
-    state = fakeState({ nonce: 'abc' });
-    scan = activateMarkup(state, (ids) => ids.length > 0 && ids.every((id) => allowed.has(id)));
+    gate({});
   });
   afterEach(() => {
-    observers.stop();
+    observers!.stop();
     place.replaceChildren();
     delete page.ran;
   });
@@ -173,14 +180,10 @@ describe('activateMarkup', () => {
       expect(find<HTMLScriptElement>('#b')!.async).to.equal(false);
     });
 
-    it('has its own nonce, or that of the page', () => {
-      show(
-        inline('a', 'data-consent="analytics" nonce="own" id="a"') +
-          inline('b', 'data-consent="analytics" id="b"'),
-        'analytics',
-      );
-      expect(find<HTMLScriptElement>('#a')!.nonce).to.equal('own');
-      expect(find<HTMLScriptElement>('#b')!.nonce).to.equal('abc');
+    it('keeps its own nonce where the gate has none', () => {
+      show(inline('a', 'data-consent="analytics" nonce="own"') + inline('b'), 'analytics');
+      expect([...place.querySelectorAll('script')].map(({ nonce }) => nonce)).to.deep.equal(['own', '']);
+      expect(ran()).to.deep.equal(['a', 'b']);
     });
 
     it('is a module where data-type says so', async () => {
@@ -200,11 +203,12 @@ describe('activateMarkup', () => {
       await allRan('a');
     });
 
-    it('marks text and addresses as fit to be a script', () => {
+    it('marks text and addresses as fit to be a script', async () => {
       const kinds: string[] = [];
       scan = activateMarkup(fakeState({}, { trusted: (kind, text) => (kinds.push(kind), text) }), () => true);
       show(inline('a') + fetched('b'));
       expect(kinds).to.deep.equal(['createScript', 'createScriptURL']);
+      await allRan('b'); // then it goes over the page once more
     });
 
     it('goes on where one fails, and tells', () => {
@@ -243,6 +247,233 @@ describe('activateMarkup', () => {
       show(inline('a') + inline('b', 'data-consent="media"'), 'analytics');
       expect(grant('analytics')).to.equal(false);
       expect(grant('media')).to.equal(true);
+    });
+  });
+
+  describe('of a script on a page whose scripts have a nonce', () => {
+    const never = 'has not the nonce of the page’s scripts, so it never runs: write nonce="…"';
+
+    beforeEach(() => gate({ nonce: 'abc' }));
+
+    it('runs it where it has that nonce, too', () => {
+      show(inline('a', 'data-consent="analytics" nonce="abc"'), 'analytics');
+      expect(ran()).to.deep.equal(['a']);
+      expect(find<HTMLScriptElement>('script')!.nonce).to.equal('abc');
+      expect(state.problems).to.deep.equal([]);
+    });
+
+    for (const [what, attributes] of [
+      ['no nonce', 'data-consent="analytics"'],
+      ['another one', 'data-consent="analytics" nonce="other"'],
+      ['an empty one', 'data-consent="analytics" nonce'],
+    ] as const) {
+      it(`never runs it where it has ${what}, and tells which`, async () => {
+        show(inline('plain', attributes) + fetched('far', attributes), 'analytics');
+        grant();
+        grant('analytics');
+        await later();
+        expect(ran().filter((name) => ['plain', 'far'].includes(name))).to.deep.equal([]);
+        expect([...place.querySelectorAll('script')].map(({ type }) => type)).to.deep.equal([
+          'text/plain',
+          'text/plain',
+        ]);
+        expect([...new Set(state.problems)]).to.deep.equal([
+          `data-consent: <script> (window.ran ??= []).push('plain') ${never}`,
+          `data-consent: <script data-src="data:text/javascript,(window.ran??=[]).push('far')"> ${never}`,
+        ]);
+      });
+    }
+
+    it('needs it in a template, too', () => {
+      const script = (name: string, nonce = ''): string =>
+        `<script ${nonce}>(window.ran ??= []).push('${name}')</script>`;
+      show(
+        `<template data-consent="functional">${script('a')}${script('b', 'nonce="abc"')}</template>`,
+        'functional',
+      );
+      expect(ran()).to.deep.equal(['b']);
+      expect(state.problems).to.have.length(1);
+    });
+
+    it('does not load the page again for one that never ran', () => {
+      show(inline('a'), 'analytics');
+      expect(grant()).to.equal(false);
+    });
+
+    it('lets those that come after it have their turn', async () => {
+      show(fetched('first') + inline('second', 'data-consent="analytics" nonce="abc"'), 'analytics');
+      expect(ran()).to.include('second');
+    });
+
+    it('runs what a service has put there', async () => {
+      addGatedScript({ consent: 'analytics', src: "data:text/javascript,(window.ran??=[]).push('own')" });
+      grant('analytics');
+      await allRan('own');
+      const script = document.head.querySelector<HTMLScriptElement>('script[data-consent]')!;
+      script.remove();
+      expect([script.nonce, ...state.problems]).to.deep.equal(['abc']);
+    });
+  });
+
+  describe('of what did not wait', () => {
+    for (const [html, sentence] of [
+      [
+        '<iframe data-consent="media" src="about:blank#1"></iframe>',
+        '<iframe src="about:blank#1"> loads before consent: write data-src',
+      ],
+      [
+        '<iframe data-consent="media" srcdoc="<p>1"></iframe>',
+        '<iframe srcdoc="<p>1"> loads before consent: write data-srcdoc',
+      ],
+      [
+        '<img alt="" data-consent="media" src="data:,1">',
+        '<img src="data:,1"> loads before consent: write data-src',
+      ],
+      [
+        '<img alt="" data-consent="media" data-src="data:," srcset="data:,2 2x">',
+        '<img srcset="data:,2 2x"> loads before consent: write data-srcset',
+      ],
+      [
+        '<link data-consent="media" rel="stylesheet" href="about:blank">',
+        '<link href="about:blank"> loads before consent: write data-href',
+      ],
+      [
+        '<audio data-consent="media" src="data:,"></audio>',
+        '<audio src="data:,"> loads before consent: write data-src',
+      ],
+      [
+        `<img alt="" data-consent="media" src="data:,${'x'.repeat(200)}">`,
+        `<img src="data:,${'x'.repeat(74)}…"> loads before consent: write data-src`,
+      ],
+      [
+        '<script data-consent="media">"inline"</script>',
+        '<script> "inline" runs before consent: write type="text/plain"',
+      ],
+      [
+        '<script data-consent="media" type="module" src="data:text/javascript,"></script>',
+        '<script src="data:text/javascript,"> runs before consent: write type="text/plain"',
+      ],
+    ] as const) {
+      it(`tells: ${sentence}`, () => {
+        show(html);
+        expect([...new Set(state.problems)]).to.deep.equal([`data-consent: ${sentence}`]);
+      });
+
+      it(`tells where it is granted, too: ${sentence}`, () => {
+        show(html, 'media');
+        expect([...new Set(state.problems)]).to.deep.equal([`data-consent: ${sentence}`]);
+      });
+    }
+
+    it('tells of one that is added later', async () => {
+      show('');
+      place.insertAdjacentHTML('beforeend', '<img alt="" data-consent="media" src="data:,">');
+      await later();
+      expect(state.problems).to.have.length(1);
+    });
+
+    it('says nothing of what it has woken itself, nor of what can do nothing', async () => {
+      show(
+        `${inline('a', 'data-consent="media"')}<iframe data-consent="media" data-src="about:blank"></iframe>
+        <img alt="" data-consent="media" src="data:,placeholder" data-src="data:,">
+        <link data-consent="media" rel="stylesheet" data-href="about:blank">
+        <script data-consent="media" type="application/json">{}</script>
+        <script data-consent="media" type="speculationrules">{}</script>
+        <consent-embed data-consent="media" src="https://www.example.org/"></consent-embed>
+        <p data-consent="media"></p>`,
+      );
+      for (const ids of [['media'], [], ['media']]) {
+        grant(...ids);
+        await later();
+      }
+      expect(state.problems).to.deep.equal([]);
+    });
+
+    it('holds back what stands in a template and needs more, though it has its address', async () => {
+      show(
+        '<template data-consent="functional"><iframe data-consent="media" src="about:blank#1"></iframe><iframe src="about:blank#2"></iframe></template>',
+        'functional',
+      );
+      await later();
+      expect(find('iframe')).not.to.have.attribute('src');
+      expect(find('iframe[src="about:blank#2"]')).not.to.equal(null);
+      grant('functional', 'media');
+      await waitUntil(() => find('iframe[src="about:blank#1"]'), 'it is loaded');
+      expect(state.problems).to.deep.equal([]);
+    });
+  });
+
+  describe('of what is no markup to be woken', () => {
+    for (const [html, sentence] of [
+      [
+        '<a data-consent="media" data-href="javascript:alert(1)">a</a>',
+        '<a data-href="javascript:alert(1)">',
+      ],
+      [
+        '<a data-consent="media" data-href="https://www.example.org/">a</a>',
+        '<a data-href="https://www.example.org/">',
+      ],
+      ['<base data-consent="media" data-href="https://evil.test/">', '<base data-href="https://evil.test/">'],
+      [
+        '<map><area alt="" data-consent="media" data-href="javascript:1"></map>',
+        '<area data-href="javascript:1">',
+      ],
+      ['<input type="image" data-consent="media" data-src="data:,">', '<input data-src="data:,">'],
+      ['<form data-consent="media" data-src="data:,"></form>', '<form data-src="data:,">'],
+      ['<svg><a data-consent="media" data-href="javascript:1"></a></svg>', '<a data-href="javascript:1">'],
+      [
+        '<svg><use data-consent="media" data-href="data:image/svg+xml,"/></svg>',
+        '<use data-href="data:image/svg+xml,">',
+      ],
+      ['<svg><animate data-consent="media" data-href="#a"/></svg>', '<animate data-href="#a">'],
+      [
+        '<math><mi data-consent="media" data-href="javascript:1"></mi></math>',
+        '<mi data-href="javascript:1">',
+      ],
+      ['<my-film data-consent="media" data-src="data:,"></my-film>', '<my-film data-src="data:,">'],
+    ] as const) {
+      it(`gives no address to ${sentence}, and tells`, () => {
+        show(html, 'media');
+        const element = find('[data-consent]')!;
+        for (const address of ['src', 'srcset', 'href', 'srcdoc'])
+          expect(element.hasAttribute(address), address).to.equal(false);
+        grant();
+        expect([...new Set(state.problems)]).to.deep.equal([
+          `data-consent: ${sentence} loads nothing, so it gets no address`,
+        ]);
+      });
+    }
+
+    for (const [html, sentence] of [
+      ['<iframe data-src="javascript:parent.ran=1">', '<iframe data-src="javascript:parent.ran=1">'],
+      ['<iframe data-src=" Java\tScript:1">', '<iframe data-src=" Java\tScript:1">'],
+      ['<iframe data-src="data:text/html,1">', '<iframe data-src="data:text/html,1">'],
+      ['<embed data-src="javascript:1">', '<embed data-src="javascript:1">'],
+      ['<link rel="stylesheet" data-href="DATA:text/css,">', '<link data-href="DATA:text/css,">'],
+    ] as const) {
+      it(`never makes an address of ${sentence}, and tells`, () => {
+        show(html.replace(' ', ' data-consent="media" '), 'media');
+        const element = find('[data-consent]')!;
+        for (const address of ['src', 'href']) expect(element.hasAttribute(address)).to.equal(false);
+        expect([...new Set(state.problems)]).to.deep.equal([
+          `data-consent: ${sentence} is not loaded: write an address of the web`,
+        ]);
+      });
+    }
+
+    it('loads it once the page has put a right address there', async () => {
+      show('<iframe data-consent="media" data-src="javascript:1"></iframe>', 'media');
+      find('iframe')!.dataset['src'] = 'about:blank#right';
+      await waitUntil(() => find('iframe[src="about:blank#right"]'), 'it is loaded');
+    });
+
+    it('lets pictures and players be data', () => {
+      show(
+        '<img alt="" data-consent="media" data-src="data:,"><audio data-consent="media" data-src="data:,">',
+        'media',
+      );
+      expect([...place.children].map((element) => element.hasAttribute('src'))).to.deep.equal([true, true]);
+      expect(state.problems).to.deep.equal([]);
     });
   });
 
@@ -293,7 +524,7 @@ describe('activateMarkup', () => {
     const markup = {
       iframe: '<iframe data-consent="media" title="Video" data-src="about:blank#video"></iframe>',
       img: '<img data-consent="media" alt="" data-src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-srcset="data:image/gif;base64,R0lGODlhAQABAAAAACw= 2x">',
-      link: '<link data-consent="media" rel="stylesheet" data-href="data:text/css,">',
+      link: '<link data-consent="media" rel="stylesheet" data-href="about:blank">',
     };
     const loaded = { iframe: ['src'], img: ['src', 'srcset'], link: ['href'] } as const;
 
@@ -438,7 +669,7 @@ describe('activateMarkup', () => {
       show(many, 'analytics');
       await allRan('119');
       await later();
-      expect(observers.made).to.have.length(1);
+      expect(observers!.made).to.have.length(1);
       const look = document.querySelectorAll.bind(document);
       let looks = 0;
       document.querySelectorAll = (selector: string) => (looks++, look(selector));
