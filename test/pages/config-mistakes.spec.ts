@@ -339,3 +339,16 @@ for (const part of ['head', 'bottom'] as const) {
     expect(errors).toEqual([]);
   });
 }
+
+test('where an editor finds the schema of the options is no mistake', async ({ page, site }) => {
+  const warnings = warningsOn(page);
+  site.page('/', {
+    head: listener + gateTag({ $schema: './config.schema.json', ...council, banner: 'left' }),
+  });
+  await page.goto(site.url(www));
+  await expect.poll(() => problemsOf(page)).toEqual([expect.stringContaining('"banner" is "left"')]);
+  await settle(page);
+  expect(await problemsOf(page)).toHaveLength(1);
+  expect(await toldTo(page)).toHaveLength(1);
+  expect(warnings).toHaveLength(1);
+});
