@@ -236,6 +236,8 @@ export interface Preset {
   /**
    * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
    * started, because the visitor has told the vendor so.
+   *
+   * @param choices What the visitor has decided. `undefined`: nothing yet.
    */
-  start(options: PresetOptions): string | undefined;
+  start(options: PresetOptions, choices?: Choices): string | undefined;
 }

@@ -37,7 +37,7 @@ export function runServices(
     const { name, preset } = service;
     if (started.has(service) || !allowed(service)) return;
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a preset that is on its way has none
-    const address = preset ? preset.start?.(service) : service.src;
+    const address = preset ? preset.start?.(service, state.record?.choices) : service.src;
     if (!address) return;
     started.add(service);
     loadScript(address, config.nonce).onerror = () => {

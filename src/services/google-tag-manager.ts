@@ -14,16 +14,16 @@ export const googleTagManager: Preset = {
   options: { id: ['GTM-[A-Z0-9]{4,12}', 'GTM-XXXXXXX'] },
   traces: noTraces,
   google: true,
-  start({ id }) {
+  start({ id }, choices) {
     dataLayer().push({ 'gtm.start': Date.now(), event: 'gtm.js' });
     let isTold = false;
-    document.addEventListener('consent-change', ({ choices }) => {
+    document.addEventListener('consent-change', (change) => {
       isTold = true;
-      tell(choices);
+      tell(change.choices);
     });
     // The choices that a page load begins with. Where a choice has just started the container, it is told of that above.
     setTimeout(() => {
-      if (!isTold && window.consentGate?.choices) tell(window.consentGate.choices);
+      if (!isTold && choices) tell(choices);
     });
     return `https://www.googletagmanager.com/gtm.js?id=${id as string}`;
   },

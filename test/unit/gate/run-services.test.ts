@@ -141,6 +141,13 @@ describe('runServices', () => {
     expect(ids).to.deep.equal(['A-1', 'A-1']);
   });
 
+  it('hands a preset that it starts what the visitor has decided', () => {
+    allow('a');
+    const given: unknown[] = [];
+    run([serviceOf('a', { start: (_, choices) => void given.push(choices) as undefined })])();
+    expect(given).to.deep.equal([{ a: true }]);
+  });
+
   it('hands what stands for a preset the state', () => {
     const states: unknown[] = [];
     const stub: Pick<PresetStub, 'allow'> = { allow: (_allowed, _service, given) => void states.push(given) };

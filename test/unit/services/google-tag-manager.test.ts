@@ -5,7 +5,6 @@ import type { Choices } from '../../../src/types.js';
 import { checkPreset } from '../../helpers/check-preset.js';
 
 const options = { id: 'GTM-ABC1234' };
-const page = window as unknown as Record<string, unknown>;
 
 function change(choices: Choices | undefined): void {
   document.dispatchEvent(
@@ -40,7 +39,7 @@ describe('google-tag-manager', () => {
     options,
     foreign: ['_gcl_au', 'anything'],
     wrong: { id: ['G-ABC1234', 'GTM-', 'GTM-abc1234', 'gtm-ABC1234', '../GTM-ABC1234', 'GTM-ABC1234/x'] },
-    globals: ['dataLayer', 'consentGate'],
+    globals: ['dataLayer'],
   });
 
   it('begins the container as Google’s snippet does, and gives its address', () => {
@@ -61,25 +60,19 @@ describe('google-tag-manager', () => {
   });
 
   it('tells triggers the choices that the page load began with, once', async () => {
-    page['consentGate'] = { choices: { analytics: true } };
-    googleTagManager.start(options);
+    googleTagManager.start(options, { analytics: true });
     await nextTask();
     expect(told()).to.deep.equal([{ event: 'consent-change', consent: { analytics: true } }]);
   });
 
   it('tells triggers once of the choice that started it', async () => {
-    page['consentGate'] = { choices: { analytics: true } };
-    googleTagManager.start(options);
+    googleTagManager.start(options, { analytics: true });
     change({ analytics: true });
     await nextTask();
     expect(told()).to.deep.equal([{ event: 'consent-change', consent: { analytics: true } }]);
   });
 
   it('tells triggers nothing where nobody has chosen', async () => {
-    page['consentGate'] = { choices: undefined };
-    googleTagManager.start(options);
-    await nextTask();
-    delete page['consentGate'];
     googleTagManager.start(options);
     await nextTask();
     expect(told()).to.deep.equal([]);
