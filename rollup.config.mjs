@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { cli as analyzeElements } from '@custom-elements-manifest/analyzer/cli.js';
 import { minifySync } from 'oxc-minify';
+import { format } from 'prettier';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { createGenerator } from 'ts-json-schema-generator';
@@ -261,8 +262,17 @@ function descriptions() {
     async generateBundle() {
       const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
       const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+      const elements = await describeElements();
       emit('config.schema.json', json(describeConfig()));
-      emit('custom-elements.json', json(await describeElements()));
+      emit('custom-elements.json', json(elements));
+      for (const [framework, describe] of Object.entries(frameworks))
+        emit(
+          `${framework}.d.ts`,
+          await format(`${banner('')}\n${describe(placedElements(elements))}`, {
+            parser: 'typescript',
+            singleQuote: true,
+          }),
+        );
       emit('integrity.json', json(await hashScripts()));
       emit('THIRD-PARTY.txt', await collectLicences());
     },
@@ -294,6 +304,65 @@ async function describeElements() {
   const clean = JSON.parse(JSON.stringify(declarations, (key, value) => (key === 'module' ? path : value)));
   return { ...manifest, modules: [{ kind: 'javascript-module', path, declarations: clean }] };
 }
+
+/**
+ * What a page's author places, each with its class and the type of its attributes: those that are described. The gate
+ * places the banner.
+ */
+function placedElements({ modules }) {
+  return modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName !== 'consent-banner')
+    .map(({ name, tagName, attributes = [] }) => {
+      const fields = attributes.filter(({ description }) => description).map(fieldOf);
+      return { tag: `'${tagName}'`, name, attributes: `{\n${fields.join('\n')}\n}` };
+    });
+}
+
+const fieldOf = ({ name, type, description }) =>
+  `  /** ${description} */\n  '${name}'?: ${type.text === 'number' ? 'number | string' : type.text} | undefined;`;
+
+/** Types for frameworks that want to be told of elements, by the name of the file. Nothing of them runs. */
+const frameworks = {
+  // https://react.dev/reference/react-dom/components#custom-html-elements
+  react: (elements) => `${importsOf(elements)}
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+${entriesOf(elements, ({ name, attributes }) => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${attributes}`)}
+    }
+  }
+}
+`,
+  // https://vuejs.org/guide/extras/web-components#web-components-and-typescript
+  vue: (elements) => `${importsOf(elements)}
+import type { HTMLAttributes } from 'vue';
+
+declare module 'vue' {
+  interface GlobalComponents {
+${entriesOf(elements, ({ name, attributes }) => `new () => ${name} & { $props: HTMLAttributes & ${attributes} }`)}
+  }
+}
+`,
+  // https://svelte.dev/docs/svelte/typescript#Enhancing-built-in-DOM-types
+  svelte: (elements) => `${importsOf(elements)}
+import type { HTMLAttributes } from 'svelte/elements';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+${entriesOf(elements, ({ name, attributes }) => `HTMLAttributes<${name}> & ${attributes}`)}
+  }
+}
+`,
+};
+
+const importsOf = (elements) =>
+  `import type { ${elements.map(({ name }) => name).join(', ')} } from './elements.js';`;
+
+const entriesOf = (elements, write) =>
+  elements.map((element) => `${element.tag}: ${write(element)};`).join('\n');
 
 /** For the `integrity` attribute: https://www.w3.org/TR/sri-2/ */
 async function hashScripts() {

@@ -16,6 +16,8 @@ import { sharedStyles } from './shared.styles.js';
  * says, so that the page about cookies can't grow old. What is inside the tag is what a visitor without script reads.
  *
  * @element consent-cookie-table
+ * @attr {string} category - Id of a category, whose cookies are listed.
+ * @attr {string} service - `name` or `use` of a service, whose cookies are listed. With neither, every cookie is.
  * @csspart table - The table.
  */
 export class ConsentCookieTable extends TemplateElement<SettingsMessages> {

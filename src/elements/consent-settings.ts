@@ -25,6 +25,7 @@ const confirmed = new WeakSet<Gate>();
  * https://design-system.service.gov.uk/patterns/cookies-page/
  *
  * @element consent-settings
+ * @attr {number} [heading-level=2] - Level of the headings, to go on from the page's own.
  * @csspart heading - The name of a category.
  * @csspart question - A question with its answers.
  * @csspart notice - What came of saving.
