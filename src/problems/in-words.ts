@@ -22,12 +22,17 @@ export function inWords(problem: unknown, service?: string): string {
   if (!Array.isArray(problem)) return service ? `${service}: ${String(problem)}` : String(problem);
   const [about, name, value, right, known] = problem as unknown as Mistake;
   // What stands for a config that could not be read: see startFromTag. JSON has no errors.
-  if (value instanceof Error && name === 'error') return `config: nothing is loaded. ${String(value)}`;
+  if (name === 'error' && isError(value)) return `config: nothing is loaded. ${String(value)}`;
   const expected = right === undefined ? `an option: ${names(known)}` : (examples[right] ?? right);
   // JSON may have anything where a service has its name.
   const whose = `${typeof about === 'string' ? about : 'services'}: "${name}" is`;
   if (value === undefined && 'name' in known) return `${whose} missing; it would be ${expected}`;
   return `${whose} ${asJson(value)}, which ${right === none ? only : `does not match ${expected}`}`;
+}
+
+/** Whether it is an error, also of another frame. No JSON is one. */
+function isError(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Error]';
 }
 
 /** The options that there are. */

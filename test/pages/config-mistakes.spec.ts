@@ -176,7 +176,9 @@ test('a config with an option that is called as the error of one that can’t be
   await page.goto(site.url(www));
   await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
   expect(await problemsOf(page)).toEqual([
-    expect.stringMatching(/^config: "error" is {"message":"none"}, which does not match an option: siteName\|/),
+    expect.stringMatching(
+      /^config: "error" is {"message":"none"}, which does not match an option: siteName\|/,
+    ),
   ]);
 });
 
