@@ -1,5 +1,5 @@
 /**
- * Fits nothing: for a service that leaves nothing here, or nothing that is ever removed. `$^` would fit the empty name
+ * Fits nothing: for a service that leaves nothing here. `$^` would fit the empty name
  * that a page without cookies has.
  */
 export const noTraces = /(?!)/;

@@ -1,16 +1,15 @@
-import { noTraces } from '../lib/no-traces.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 /**
  * GOSS iCM, a content management system with forms and a site search. Declared only: nothing is loaded, and its cookies
- * are essential and never removed. Its own consent banner is left out here, as this one takes its place.
+ * are essential, so never removed. Its own consent banner is left out here, as this one takes its place.
  * https://docs.gossinteractive.com/article/7931/Cookies-Set-by-GOSS-Sites-and-Products
  */
 export const goss: Preset = {
   name: 'goss',
   category: 'essential',
   options: {},
-  traces: noTraces,
+  traces: /^(goss-formsservice-clientid|slotbookingshortlist|.*SESSIONID)$/,
   start() {
     return undefined;
   },

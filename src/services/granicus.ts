@@ -1,16 +1,15 @@
-import { noTraces } from '../lib/no-traces.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 /**
  * Granicus govService, which was Firmstep: forms and accounts on `*.achieveservice.com`. Declared only: nothing is
- * loaded, and its cookies are essential and never removed.
+ * loaded, and its cookies are essential, so never removed.
  * https://support.granicus.com/articles/en_US/Knowledge/govService-Cookie-Statement
  */
 export const granicus: Preset = {
   name: 'granicus',
   category: 'essential',
   options: {},
-  traces: noTraces,
+  traces: /^(firmstep2(session|server)|AWSALB(CORS)?|APP_LANG|AchieveFormsRedirectLink|AGS_ROLES|__cf_bm)$/,
   start() {
     return undefined;
   },

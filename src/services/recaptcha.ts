@@ -1,15 +1,14 @@
-import { noTraces } from '../lib/no-traces.js';
 import type { CookieFact, Preset, ServiceFacts } from '../types.js';
 
 /**
- * Google reCAPTCHA on forms. Declared only: nothing is loaded, and its cookies are essential and never removed. That it
+ * Google reCAPTCHA on forms. Declared only: nothing is loaded, and its cookies are essential, so never removed. That it
  * is necessary is what Google says; whether it is for you, you decide. https://cloud.google.com/recaptcha/docs/faq
  */
 export const recaptcha: Preset = {
   name: 'recaptcha',
   category: 'essential',
   options: {},
-  traces: noTraces,
+  traces: /^(_GRECAPTCHA|_grecaptcha|rc::[abc])$/,
   start() {
     return undefined;
   },

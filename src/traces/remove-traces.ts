@@ -8,15 +8,21 @@ import { removeCookie } from '../lib/remove-cookie.js';
 
 /**
  * Removes what services have left that may not run: cookies, and keys in local and session storage. Never the choice
- * itself, nor what a service that may run leaves too.
+ * itself and what is to be confirmed of it, nor what a service that may run leaves too. As long as a preset that may run
+ * has not arrived, nobody knows what that is: then a pattern in a list of the config removes nothing. It is called again
+ * when the preset is there.
  */
-export function removeTraces(state: GateState, tracesOf: TracesOf): void {
+export function removeTraces(state: GateState, told: TracesOf): void {
+  const tracesOf: TracesOf = (service) => told(service) ?? tracesOfTag(service);
   const removals = [
     removeCookie,
     (name: string) => localStorage.removeItem(name),
     (name: string) => sessionStorage.removeItem(name),
   ];
-  for (const name of traceNames().filter((name) => mustGo(name, state, tracesOf))) {
+  const isPending = state.services.some(
+    (service) => service.use && !tracesOf(service) && granted(state, [service.category]),
+  );
+  for (const name of traceNames().filter((name) => mustGo(name, state, tracesOf, isPending))) {
     for (const remove of removals) {
       try {
         remove(name);
@@ -27,20 +33,19 @@ export function removeTraces(state: GateState, tracesOf: TracesOf): void {
   }
 }
 
-function mustGo(trace: string, state: GateState, tracesOf: TracesOf): boolean {
-  const owners = state.services.filter(
-    (service) => (tracesOf(service) ?? tracesOfTag(service))?.test(trace) || listsIt(service, trace),
-  );
-  const isWanted = owners.some(({ category }) => granted(state, [category]));
-  return owners.length > 0 && !isWanted && trace !== state.config.cookie.name;
+function mustGo(trace: string, state: GateState, tracesOf: TracesOf, isPending: boolean): boolean {
+  const owners = (fits: typeof matchName): readonly ConfiguredService[] =>
+    state.services.filter(
+      (service) =>
+        tracesOf(service)?.test(trace) ||
+        Object.values(service.cookies ?? []).some(({ name }) => fits(name, trace)),
+    );
+  const isWanted = owners(matchName).some(({ category }) => granted(state, [category]));
+  const isTheirs = owners(isPending ? (name) => `${name}` === trace : matchName).length > 0;
+  return isTheirs && !isWanted && ![state.config.cookie.name, 'consent-gate'].includes(trace);
 }
 
 /** What the one preset leaves that the script of every page has without the names. */
 function tracesOfTag({ use }: ConfiguredService): RegExp | undefined {
   return use === 'google-analytics' ? googleAnalyticsTraces : undefined;
-}
-
-/** Whether a service's own list of cookies and storage keys has that name. */
-function listsIt({ cookies }: ConfiguredService, trace: string): boolean {
-  return Object.values(cookies ?? []).some(({ name }) => matchName(name, trace));
 }

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { TracesOf } from '../../../src/gate/gate-parts.js';
 import { presetStubs } from '../../../src/gate/preset-stubs.js';
+import { goss, gossFacts } from '../../../src/services/goss.js';
+import { granicus, granicusFacts } from '../../../src/services/granicus.js';
+import { recaptcha, recaptchaFacts } from '../../../src/services/recaptcha.js';
 import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import { googleAnalyticsTag } from '../../../src/services/google-analytics.js';
 import { removeTraces } from '../../../src/traces/remove-traces.js';
@@ -156,10 +159,58 @@ describe('removeTraces', () => {
     });
   }
 
+  it('never removes what is to be confirmed once the page was loaded again', () => {
+    sessionStorage.setItem('consent-gate', 'banner ');
+    remove(stateOf([{ ...govMetric, cookies: [{ name: '*' }] }]));
+    expect(Object.keys(sessionStorage)).to.deep.equal(['consent-gate']);
+  });
+
   it('never removes a choice that is kept by another name', () => {
     for (const name of ['consent_choices', 'consent_mine']) document.cookie = `${name}=1;path=/`;
     remove(stateOf([{ use: 'paint' }], [], { cookie: { name: 'consent_mine' } }));
     expect(cookieNames()).to.include('consent_mine').and.not.include('consent_choices');
+  });
+
+  describe('where a refused service says that nearly everything is its own', () => {
+    const wide: ServiceConfig = { name: 'Wide', category: 'analytics', cookies: [{ name: '*s*' }] };
+    const forms: ServiceConfig = { name: 'Forms', category: 'essential', cookies: [{ name: 'gm_*' }] };
+
+    it('keeps what an essential service lists', () => {
+      remove(stateOf([wide, forms]));
+      expect(cookieNames()).to.deep.equal(['gm_visit']);
+    });
+
+    it('keeps what an allowed preset leaves', () => {
+      document.cookie = '_paint_s=1;path=/';
+      remove(stateOf([wide, { use: 'paint' }], ['media']));
+      expect(cookieNames()).to.deep.equal(['_paint_s']);
+    });
+
+    for (const [preset, facts] of [
+      [goss, gossFacts],
+      [granicus, granicusFacts],
+      [recaptcha, recaptchaFacts],
+    ] as const) {
+      it(`keeps what ${preset.name} tells visitors about, and removes it where they may refuse that`, () => {
+        const all: ServiceConfig = { name: 'All', category: 'analytics', cookies: [{ name: '*' }] };
+        const names = facts.cookies.map(({ name }) => name.replace('*', 'J'));
+        for (const name of names) document.cookie = `${name}=1;path=/`;
+        remove(stateOf([all, { use: preset.name }], [], {}, [preset]));
+        expect(cookieNames()).to.have.members(names);
+        remove(stateOf([{ use: preset.name, category: 'analytics' }], [], {}, [preset]));
+        expect(cookieNames()).to.deep.equal([]);
+      });
+    }
+
+    it('waits until it is known what allowed presets leave, and removes meanwhile what is named in full', () => {
+      const stubs = presetStubs(() => new Promise(() => {}));
+      for (const name of ['firmstep2session', 'gm_1', '_paint_s']) document.cookie = `${name}=1;path=/`;
+      const refused = [wide, { ...govMetric, cookies: [{ name: 'gm_1' }] }, { use: 'paint' }];
+      remove(stateOf([...refused, { use: 'granicus' }], [], {}, [paint, ...stubs]));
+      expect(cookieNames()).to.have.members(['gm_visit', 'basket', 'firmstep2session']);
+      remove(stateOf([...refused, { use: 'clarity' }], [], {}, [paint, ...stubs]));
+      expect(cookieNames()).to.deep.equal([]);
+    });
   });
 
   it('goes by the words of the config where a preset has not arrived yet', () => {
