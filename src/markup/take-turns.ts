@@ -1,7 +1,7 @@
 import type { GateState } from '../gate/gate-state.js';
 import { isOwnScript } from '../lib/add-gated-script.js';
 import { nameOf } from './mistake-in.js';
-import { addressOf, isOrdered, wakeScript } from './wake-element.js';
+import { addressOf, hasNonce, isOrdered, wakeScript } from './wake-element.js';
 
 /**
  * Scripts run in the order of the page: while one is fetched, those in the page itself wait, and all after them. The
@@ -22,7 +22,7 @@ export function takeTurns(
   let waits = false;
 
   return (inert) => {
-    if (nonce && inert.nonce !== nonce && !isOwnScript(inert)) {
+    if (nonce && !hasNonce(inert, nonce) && !isOwnScript(inert)) {
       const name = nameOf(inert, inert.hasAttribute('src') ? 'src' : 'data-src');
       report(
         `data-consent: ${name} has not the nonce of the page’s scripts, so it never runs: write nonce="…"`,

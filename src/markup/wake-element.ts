@@ -76,6 +76,15 @@ export function isOrdered(script: HTMLScriptElement): boolean {
   );
 }
 
+/**
+ * Whether a script has that nonce of its own, as a policy means it: a tag that is left open takes that of the next
+ * script, whose beginning is then among its attributes. https://www.w3.org/TR/CSP3/#is-element-nonceable
+ */
+export function hasNonce(script: HTMLScriptElement, nonce: string): boolean {
+  const isTaken = [...script.attributes].some(({ name, value }) => /<s(cript|tyle)/i.test(name + value));
+  return script.nonce === nonce && !isTaken;
+}
+
 /** Puts a script that runs in place of an inert one, with every attribute it has. */
 export function wakeScript(
   inert: HTMLScriptElement,

@@ -293,6 +293,8 @@ test('on a strict page, a script that was smuggled in as gated markup never runs
     `${inline('good', 'data-consent="analytics" nonce="r4nd0m"')}
       ${inline('inline', 'data-consent="essential"')}${inline('wrong', 'data-consent="essential" nonce="wrong"')}
       <script type="text/plain" data-consent="essential" data-src="${evil}"></script>
+      <script type="text/plain" data-consent="essential" data-src="${evil}?open" a=
+      <script nonce="r4nd0m">${push('next')}</script>
       <template data-consent="essential"><script>${push('template')}</script><script src="/file.js"></script></template>`,
   );
   await answer(page, 'Accept');
@@ -303,7 +305,7 @@ test('on a strict page, a script that was smuggled in as gated markup never runs
     Object.assign(script.dataset, { consent: 'essential', src });
     document.body.append(script);
   }, `${evil}?later`);
-  await expect.poll(() => problemsOf(page)).toHaveLength(6);
+  await expect.poll(() => problemsOf(page)).toHaveLength(7);
   await settle(page);
   expect(await ranOn(page)).toEqual(['good']);
   expect(vendors.of('vendor.example.test')).toEqual([]);

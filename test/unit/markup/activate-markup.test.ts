@@ -266,6 +266,8 @@ describe('activateMarkup', () => {
       ['no nonce', 'data-consent="analytics"'],
       ['another one', 'data-consent="analytics" nonce="other"'],
       ['an empty one', 'data-consent="analytics" nonce'],
+      ['one that it has taken from the next script', 'data-consent="analytics" a="<ScRipt" nonce="abc"'],
+      ['one that it has taken in another way', 'data-consent="analytics" <style nonce="abc"'],
     ] as const) {
       it(`never runs it where it has ${what}, and tells which`, async () => {
         show(inline('plain', attributes) + fetched('far', attributes), 'analytics');
