@@ -1,7 +1,7 @@
 /** Builds everything in dist/. `OUT=<folder>` writes it elsewhere, for a comparison. */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rm } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -28,6 +28,9 @@ const modulesIn = (chunk) =>
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([id, { renderedExports }]) => ({ name: nameOf(id), exports: renderedExports }));
 
+/** The scripts of a bundle, without their maps. */
+const chunksOf = (bundle) => Object.values(bundle).filter(({ type }) => type === 'chunk');
+
 /** Empties dist/ once, before the first bundle is written, so that nothing stays from an earlier build. */
 const emptyDist = {
   name: 'empty-dist',
@@ -40,7 +43,7 @@ const emptyDist = {
 const bundleHoldsOnly = (mustNotHold) => ({
   name: 'bundle-holds-only',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
+    for (const chunk of chunksOf(bundle)) {
       for (const module of modulesIn(chunk)) {
         if (mustNotHold(module)) {
           this.error(
@@ -73,7 +76,7 @@ const noGate = ({ name, exports }) =>
 const namedChunksOnly = {
   name: 'named-chunks-only',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
+    for (const chunk of chunksOf(bundle)) {
       if (!chunk.isEntry && !chunkName(chunk)) this.error(`chunk ${chunk.fileName} was not asked for`);
     }
   },
@@ -134,7 +137,8 @@ const shortenAgain = {
       module: true,
       compress: { target: 'es2022' },
       codegen: { legalComments: 'inline' },
-    }).code,
+      sourcemap: true,
+    }),
 };
 const minifyClassic = () => minify({ ...innerNames, ...presetNames });
 const forBrowsers = () => nodeResolve({ browser: true, exportConditions: ['production'] });
@@ -144,13 +148,21 @@ const banner = (contents) =>
   `/*! consent-gate ${version}, MIT${contents && `; ${contents}: THIRD-PARTY.txt`} */`;
 const withLit = banner('Lit, BSD-3-Clause');
 const withBoth = banner('js-cookie, MIT; Lit, BSD-3-Clause');
-const generatedCode = 'es2015';
+/**
+ * What every script has. Maps lie beside the scripts, with the sources in them, and no script points to its own: that
+ * would cost each visitor 20 bytes. See "Files of `dist/`" in ARCHITECTURE.md.
+ */
+const output = {
+  generatedCode: 'es2015',
+  sourcemap: 'hidden',
+  sourcemapPathTransform: (path, map) => nameOf(resolve(dirname(map), path)),
+};
 
 /** The classic script for one `<script src>`. Its `import()` of an address stays as it is. */
 const script = {
   input: 'src/script.ts',
   plugins: [emptyDist, compile(), forBrowsers(), minifyClassic(), bundleHoldsOnly(noParts)],
-  output: { file: join(out, 'consent-gate.js'), format: 'iife', generatedCode },
+  output: { file: join(out, 'consent-gate.js'), format: 'iife', ...output },
 };
 
 /** The same as a single file, with the elements in it. */
@@ -162,7 +174,7 @@ const full = {
     format: 'iife',
     inlineDynamicImports: true,
     banner: withBoth,
-    generatedCode,
+    ...output,
   },
 };
 
@@ -170,7 +182,7 @@ const full = {
 const part = (name, contents, mustNotHold) => ({
   input: `src/${name}.ts`,
   plugins: [compile(), forBrowsers(), minify(), bundleHoldsOnly(mustNotHold)],
-  output: { file: join(out, `${name}.js`), format: 'es', banner: banner(contents), generatedCode },
+  output: { file: join(out, `${name}.js`), format: 'es', banner: banner(contents), ...output },
 });
 
 const choices = part('choices', 'js-cookie, MIT', noElements);
@@ -204,7 +216,7 @@ function presetPart(name) {
       minifyClassic(),
       bundleHoldsOnly((module) => noParts(module) || module.exports.some((each) => each.endsWith('Facts'))),
     ],
-    output: { file: join(out, `services/${[...name].reverse().join('')}.js`), format: 'es', generatedCode },
+    output: { file: join(out, `services/${[...name].reverse().join('')}.js`), format: 'es', ...output },
   };
 }
 
@@ -231,7 +243,8 @@ const elements = (folder, resolvePackages) => ({
     format: 'es',
     chunkFileNames: (chunk) => `${chunkName(chunk) ?? chunk.name}.js`,
     banner: (chunk) => (chunk.isEntry ? withLit : ''),
-    generatedCode,
+    ...output,
+    ...(folder === 'node' && { sourcemap: false }), // the same sources once more
   },
 });
 

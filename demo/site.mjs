@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReports } from './report.mjs';
 import { findPages } from './search.mjs';
@@ -55,6 +55,9 @@ export async function serveFile(response, path, status = 200) {
     'content-type': type,
     'cache-control': 'no-cache',
     'access-control-allow-origin': '*',
+    // For developer tools: nothing else fetches it.
+    ...(path.startsWith(libraryPath) &&
+      type === contentTypes['.js'] && { sourcemap: `${basename(file)}.map` }),
     ...(Object.hasOwn(policies, path) && { 'content-security-policy': policies[path] }),
   });
   response.end(body);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
+import { SourceMap } from 'node:module';
 import { sep } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,8 @@ const dist = new URL('dist/', root);
 const read = (name) => readFile(new URL(name, dist), 'utf8');
 const readJson = async (name) => JSON.parse(await read(name));
 const names = (await readdir(dist, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
+/** What a page may fetch. */
+const scripts = names.filter((name) => /^(services\/)?[^/]+\.js$/.test(name)).sort();
 
 /** Parts of addresses that ad-block lists take. */
 const BLOCKED = [
@@ -96,7 +99,7 @@ test('every preset but Google Analytics has a file of its own, with its name spe
   const presets = Object.entries(library).filter(([, { traces }]) => traces instanceof RegExp);
   const apart = presets.filter(([name]) => name !== 'googleAnalytics');
   const files = apart.map(([, preset]) => `services/${[...preset.name].reverse().join('')}.js`);
-  assert.deepEqual(names.filter((name) => name.startsWith('services/')).sort(), files.sort());
+  assert.deepEqual(scripts.filter((name) => name.startsWith('services/')).sort(), files.sort());
   for (const [name, preset] of apart) {
     const text = await read(`services/${[...preset.name].reverse().join('')}.js`);
     assert.ok(text.includes(preset.name), `${preset.name} is in its file`);
@@ -107,7 +110,7 @@ test('every preset but Google Analytics has a file of its own, with its name spe
 
 test('no preset makes a Trusted Types policy: a page may allow but one of that name, which the gate makes', async () => {
   assert.ok((await read('consent-gate.js')).includes('createPolicy'));
-  for (const name of names.filter((name) => name.startsWith('services/')))
+  for (const name of scripts.filter((name) => name.startsWith('services/')))
     assert.ok(!(await read(name)).includes('createPolicy'), name);
 });
 
@@ -117,8 +120,44 @@ test('no file knows the machine it was built on', async () => {
   }
 });
 
+test('every script has a map beside it, with the sources as they are', async () => {
+  const maps = names.filter((name) => name.endsWith('.map')).sort();
+  assert.deepEqual(
+    maps,
+    scripts.map((name) => `${name}.map`),
+  );
+  for (const name of maps) {
+    const { version, sources, sourcesContent } = await readJson(name);
+    assert.equal(version, 3);
+    assert.ok(sources.length > 0 && sources.length === sourcesContent.length, name);
+    for (const [i, source] of sources.entries()) {
+      // The door of a preset is made by the build.
+      if (source === 'src/preset.ts') continue;
+      assert.match(source, /^(src|node_modules)\//, name);
+      const kept = sourcesContent[i].replaceAll('\r', '');
+      assert.equal(kept, (await readFile(new URL(source, root), 'utf8')).replaceAll('\r', ''), source);
+    }
+  }
+});
+
+test('a map leads from a place in a script to where it was written', async () => {
+  for (const [name, place, source] of [
+    ['consent-gate.js', 'createPolicy', 'src/lib/trusted.ts'],
+    ['consent-gate.full.js', 'createPolicy(`consent-gate`', 'src/lib/trusted.ts'],
+    ['choices.js', 'max-age', 'src/lib/remove-cookie.ts'],
+    ['markup.js', 'MutationObserver', 'src/markup/watch-markup.ts'],
+    ['services/rajtoh.js', '_hjSettings', 'src/services/hotjar.ts'],
+  ]) {
+    const lines = (await read(name)).split('\n');
+    const line = lines.findIndex((text) => text.includes(place));
+    const entry = new SourceMap(await readJson(`${name}.map`)).findEntry(line, lines[line]?.indexOf(place));
+    assert.equal(entry.originalSource, source, `${place} in ${name}`);
+    const original = (await readFile(new URL(source, root), 'utf8')).split('\n')[entry.originalLine];
+    assert.ok(original.includes(place.split('(')[0]), `${place} in ${name}: ${original}`);
+  }
+});
+
 test('every script is listed with its hash', async () => {
-  const scripts = names.filter((name) => /^(services\/)?[^/]+\.js$/.test(name)).sort();
   const listed = await readJson('integrity.json');
   assert.deepEqual(Object.keys(listed), scripts);
   for (const name of scripts) {

@@ -92,6 +92,27 @@ test('the demo’s news have a strict policy, and nothing on the page is against
   expect(complaints).toEqual([]);
 });
 
+test('developer tools are told where the sources of the demo’s scripts are', async ({
+  page,
+  site,
+  context,
+}) => {
+  const session = await context.newCDPSession(page);
+  const maps = new Map<string, string>();
+  session.on('Debugger.scriptParsed', ({ url, sourceMapURL }) => {
+    maps.set(new URL(url, 'http://localhost').pathname.split('/').pop()!, sourceMapURL ?? '');
+  });
+  await session.send('Debugger.enable');
+  await page.goto(site.url(www));
+  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+  expect(maps.get('consent-gate.js')).toBe('consent-gate.js.map');
+  expect(maps.get('elements.js')).toBe('elements.js.map');
+  await settle(page);
+  expect(site.paths().filter((path) => path.endsWith('.map'))).toEqual([]);
+  const map = await page.request.get(site.url('127.0.0.1', '/assets/consent-gate/services/rajtoh.js.map'));
+  expect(await map.json()).toMatchObject({ version: 3 });
+});
+
 test('a visitor of the demo changes their mind on its cookies page', async ({ page, site, vendors }) => {
   await page.goto(site.url(www));
   await answer(page, 'Accept');
