@@ -24,6 +24,7 @@ const firefox: Project = {
   name: 'firefox',
   testMatch: [
     'strict-pages.spec.ts',
+    'integrity.spec.ts',
     'hostile-styles.spec.ts',
     'consent-clients.spec.ts',
     'consent-client-rules.spec.ts',
