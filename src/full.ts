@@ -23,13 +23,13 @@ const parts: Omit<GateParts, 'traces'> = {
     },
   },
   choices: { acceptAll, follow, openSettings, rejectAll, reset, update },
-  markup: { activateMarkup },
-  problems: { tellProblem },
+  markup: { activate: activateMarkup },
+  problems: { tell: tellProblem },
 };
 
 void startFromTag(
   document.currentScript,
   ((name: keyof GateParts) =>
-    Promise.resolve(name === 'traces' ? { removeTraces } : parts[name])) as FetchPart,
+    Promise.resolve(name === 'traces' ? { remove: removeTraces } : parts[name])) as FetchPart,
   Object.values(services).filter((each): each is Preset => 'start' in each),
 );

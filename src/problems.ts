@@ -1,2 +1,2 @@
 /** Door: what tells of mistakes and failures. The gate fetches it when there is one. */
-export { tellProblem } from './problems/tell-problem.js';
+export { tellProblem as tell } from './problems/tell-problem.js';

@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import type { GoogleConsent } from '../types.js';
 import { dataLayer, gtag } from '../services/google-tag.js';
 
@@ -17,13 +18,24 @@ const signals = {
 
 /**
  * Puts `consent default`, with all but security denied, before everything that already waits in the queue, and offers
- * `gtag` to the page. Must come before any tag of Google's.
+ * `gtag` to the page. Must come before any tag of Google's. Gives the queue, and keeps it where it is: many a page
+ * writes `dataLayer = [{…}]`, the contents of which are added. Otherwise Google's tags would not find what is denied, and
+ * take it for granted. It can't be kept where the page has made the variable by a `var` before.
  */
-export function denyByDefault(own: GoogleConsent, isAdvanced: boolean): void {
+export function denyByDefault(own: GoogleConsent, isAdvanced: boolean): unknown {
+  const queue = dataLayer();
   window.gtag ??= gtag;
   sendSignals('default', (category) => category === 'essential', own, isAdvanced && own.default);
-  dataLayer().unshift(dataLayer().pop());
+  queue.unshift(queue.pop());
   if (own.set) gtag('set', own.set);
+  attempt(() =>
+    Object.defineProperty(window, 'dataLayer', {
+      get: () => queue,
+      // What is no list throws.
+      set: (list: unknown[]) => attempt(() => list === queue || queue.push(...list)),
+    }),
+  );
+  return queue;
 }
 
 /** Tells Google's tags what the visitor allows now. */

@@ -10,8 +10,8 @@ export function gateMarkup(state: GateState, fetchPart: FetchPart): () => boolea
     if (document.readyState !== 'loading' && document.querySelector('[data-consent]')) {
       scan = () => false;
       fetchPart('markup')
-        .then(({ activateMarkup }) => {
-          scan = activateMarkup(state, (ids) => granted(state, ids));
+        .then(({ activate }) => {
+          scan = activate(state, (ids) => granted(state, ids));
           scan();
         })
         .catch(state.report);

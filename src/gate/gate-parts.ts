@@ -17,17 +17,17 @@ export type TracesOf = (service: ConfiguredService) => RegExp | undefined;
 
 /** What removes the cookies and storage keys that services have left. */
 export interface TracesPart {
-  removeTraces(state: GateState, tracesOf: TracesOf): void;
+  remove(state: GateState, tracesOf: TracesOf): void;
 }
 
 /** What gates markup. */
 export interface MarkupPart {
-  activateMarkup(state: GateState, granted: (ids: readonly string[]) => boolean): () => boolean;
+  activate(state: GateState, granted: (ids: readonly string[]) => boolean): () => boolean;
 }
 
 /** What tells of mistakes and failures. */
 export interface ProblemsPart {
-  tellProblem(told: string[], problem: unknown, service?: string): void;
+  tell(told: string[], problem: unknown, service?: string): void;
 }
 
 /** What defines the elements that ask. */

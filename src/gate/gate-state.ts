@@ -43,7 +43,7 @@ export function makeState(
   const problems: string[] = [];
   const report = (problem: unknown, service?: string): void => {
     fetchPart('problems')
-      .then(({ tellProblem }) => tellProblem(problems, problem, service))
+      .then(({ tell }) => tell(problems, problem, service))
       .catch(() => console.warn(problem));
   };
   const resolved = resolveConfig(input, presets, report);

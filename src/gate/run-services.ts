@@ -48,7 +48,7 @@ export function runServices(
   const clean = (): void => {
     if (mayHaveTraces(config.cookie.name) && services.some(({ category }) => !granted(state, [category])))
       state.cleaned = fetchPart('traces')
-        .then((part) => part.removeTraces(state, ({ preset }) => preset?.traces))
+        .then((part) => part.remove(state, ({ preset }) => preset?.traces))
         .catch(report);
   };
 

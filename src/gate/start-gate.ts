@@ -5,6 +5,7 @@ import type { FetchPart } from './gate-parts.js';
 import { askVisitor } from './ask-visitor.js';
 import { choicesChanger } from './choices-changer.js';
 import { denyByDefault, sendSignals } from './consent-mode.js';
+import { dataLayer } from '../services/google-tag.js';
 import { followPage } from './follow-page.js';
 import { gateMarkup } from './gate-markup.js';
 import { granted, makeState, type GateState } from './gate-state.js';
@@ -19,15 +20,20 @@ export function startGate(input: ConsentConfig, fetchPart: FetchPart, presets: r
   const { config, services, report } = state;
   const isAllowed = ({ category, preset }: ConfiguredService): boolean =>
     granted(state, [category]) || (config.consentMode === 'advanced' && !!preset?.google);
-  /** The record that Google was told of. `null`: it was told nothing yet. */
-  let told: GateState['record'] | null = null;
+  /** Google's queue, and the record that it was told of. `null`: of none yet. */
+  let queue: unknown;
+  let told: GateState['record'] | null;
 
   const change = choicesChanger(state, fetchPart);
   const run = runServices(state, fetchPart, isAllowed, () => {
     const { consentMode, googleConsent = {} } = config;
     if (consentMode === 'off' || !services.some(({ preset }) => preset?.google)) return;
+    // A page may have put another queue in its place.
+    if (queue !== dataLayer()) {
+      told = null;
+      queue = denyByDefault(googleConsent, consentMode === 'advanced');
+    }
     if (told === state.record) return;
-    if (told === null) denyByDefault(googleConsent, consentMode === 'advanced');
     told = state.record;
     sendSignals('update', (id) => granted(state, [id]), googleConsent);
   });

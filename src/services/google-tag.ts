@@ -9,8 +9,7 @@ export const gtag: (...command: unknown[]) => void = function () {
 
 /** The queue that Google's tags share. Made anew where a page's element with that id stands in its place. */
 export function dataLayer(): unknown[] {
-  if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
-  return window.dataLayer;
+  return (window.dataLayer = Array.isArray(window.dataLayer) ? window.dataLayer : []);
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { categoriesInUse, decided, granted, makeState } from '../../../src/gate/gate-state.js';
 import type { ConsentErrorEvent } from '../../../src/index.js';
-import { tellProblem } from '../../../src/problems.js';
+import * as problems from '../../../src/problems.js';
 import { googleAnalytics } from '../../../src/services/index.js';
 import type { ConsentConfig } from '../../../src/types.js';
 import { fakeParts } from '../../helpers/fake-parts.js';
@@ -24,7 +24,7 @@ describe('makeState', () => {
   });
 
   const sentence = 'google-analytics: "id" is "UA-1", which does not match G-XXXXXXX';
-  const parts = fakeParts({ problems: () => Promise.resolve({ tellProblem }) });
+  const parts = fakeParts({ problems: () => Promise.resolve(problems) });
   const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)); // it is told after the tick
   const presets = [googleAnalytics];
   const wrong = { services: [{ use: 'google-analytics', id: 'UA-1' }] };

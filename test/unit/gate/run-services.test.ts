@@ -66,7 +66,7 @@ describe('runServices', () => {
     fetches = 0;
     traces = () => {
       fetches++;
-      return Promise.resolve({ removeTraces });
+      return Promise.resolve({ remove: removeTraces });
     };
   });
   afterEach(async () => {
@@ -360,7 +360,7 @@ describe('runServices', () => {
       const cleaned = state.cleaned!.then(() => (isCleaned = true));
       await afterTick();
       expect(isCleaned).to.equal(false);
-      arrive!({ removeTraces });
+      arrive!({ remove: removeTraces });
       await cleaned;
       expect(cookieNames()).to.deep.equal([]);
     });

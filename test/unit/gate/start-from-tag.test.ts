@@ -7,7 +7,7 @@ import { openPage, type FakePage } from '../../helpers/fake-page.js';
 
 const presets = [googleAnalytics, hotjar];
 const parts = fakeParts({
-  problems: () => Promise.resolve({ tellProblem: (told, problem) => void told.push(inWords(problem)) }),
+  problems: () => Promise.resolve({ tell: (told, problem) => void told.push(inWords(problem)) }),
 });
 const own = { name: 'GovMetric', category: 'analytics' };
 

@@ -6,10 +6,10 @@ import { presetStubs, type PresetPart } from '../../../src/gate/preset-stubs.js'
 import { startGate } from '../../../src/gate/start-gate.js';
 import type { ConsentChangeEvent } from '../../../src/index.js';
 import { removeCookie } from '../../../src/lib/remove-cookie.js';
-import { activateMarkup } from '../../../src/markup.js';
-import { tellProblem } from '../../../src/problems.js';
+import * as markup from '../../../src/markup.js';
+import * as problems from '../../../src/problems.js';
 import { googleAnalytics, hotjar } from '../../../src/services/index.js';
-import { removeTraces } from '../../../src/traces.js';
+import * as traces from '../../../src/traces.js';
 import type { ConsentConfig, Gate, Preset } from '../../../src/types.js';
 import { fakeConsole, type FakeConsole } from '../../helpers/fake-console.js';
 import { cookieNames, forbidCookies } from '../../helpers/fake-cookies.js';
@@ -27,9 +27,9 @@ const tag = 'https://www.googletagmanager.com/gtag/js?id=G-ABC1234567';
 const real = {
   elements: () => Promise.resolve({ defineElements: () => undefined }),
   choices: () => Promise.resolve(choices),
-  markup: () => Promise.resolve({ activateMarkup }),
-  traces: () => Promise.resolve({ removeTraces }),
-  problems: () => Promise.resolve({ tellProblem }),
+  markup: () => Promise.resolve(markup),
+  traces: () => Promise.resolve(traces),
+  problems: () => Promise.resolve(problems),
 };
 const failing = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 const banner = (): Element | null => document.querySelector('consent-banner');
