@@ -261,6 +261,8 @@ declare abstract class TemplateElement<Texts extends object> extends ConsentElem
  * says, so that the page about cookies can't grow old. What is inside the tag is what a visitor without script reads.
  *
  * @element consent-cookie-table
+ * @attr {string} category - Id of a category, whose cookies are listed.
+ * @attr {string} service - `name` or `use` of a service, whose cookies are listed. With neither, every cookie is.
  * @csspart table - The table.
  */
 declare class ConsentCookieTable extends TemplateElement<SettingsMessages> {
@@ -399,6 +401,7 @@ declare global {
  * https://design-system.service.gov.uk/patterns/cookies-page/
  *
  * @element consent-settings
+ * @attr {number} [heading-level=2] - Level of the headings, to go on from the page's own.
  * @csspart heading - The name of a category.
  * @csspart question - A question with its answers.
  * @csspart notice - What came of saving.

@@ -218,8 +218,10 @@ interface Preset {
     /**
      * Makes everything ready for the tag, and gives the address of its script. Once a page. `undefined`: nothing is to be
      * started, because the visitor has told the vendor so.
+     *
+     * @param choices What the visitor has decided. `undefined`: nothing yet.
      */
-    start(options: PresetOptions): string | undefined;
+    start(options: PresetOptions, choices?: Choices): string | undefined;
 }
 
 /** On `document`, once, when the gate has read the page's choices and started what they grant. */
@@ -351,7 +353,7 @@ declare const googleTranslateFacts: ServiceFacts;
 
 /**
  * GOSS iCM, a content management system with forms and a site search. Declared only: nothing is loaded, and its cookies
- * are essential and never removed. Its own consent banner is left out here, as this one takes its place.
+ * are essential, so never removed. Its own consent banner is left out here, as this one takes its place.
  * https://docs.gossinteractive.com/article/7931/Cookies-Set-by-GOSS-Sites-and-Products
  */
 declare const goss: Preset;
@@ -369,7 +371,7 @@ declare const govmetricFacts: ServiceFacts;
 
 /**
  * Granicus govService, which was Firmstep: forms and accounts on `*.achieveservice.com`. Declared only: nothing is
- * loaded, and its cookies are essential and never removed.
+ * loaded, and its cookies are essential, so never removed.
  * https://support.granicus.com/articles/en_US/Knowledge/govService-Cookie-Statement
  */
 declare const granicus: Preset;
@@ -468,7 +470,7 @@ declare const reachdeck: Preset;
 declare const reachdeckFacts: ServiceFacts;
 
 /**
- * Google reCAPTCHA on forms. Declared only: nothing is loaded, and its cookies are essential and never removed. That it
+ * Google reCAPTCHA on forms. Declared only: nothing is loaded, and its cookies are essential, so never removed. That it
  * is necessary is what Google says; whether it is for you, you decide. https://cloud.google.com/recaptcha/docs/faq
  */
 declare const recaptcha: Preset;
