@@ -19,7 +19,7 @@ const chromium: Project = {
   },
 };
 
-/** What depends on how an engine reads style sheets, and on what runs in it. Each file named here runs in both. */
+/** What depends on how an engine reads policies and style sheets, and on what runs in it. Each file named here runs in both. */
 const firefox: Project = {
   name: 'firefox',
   testMatch: [
