@@ -27,7 +27,7 @@ export const layers = [
     imports: ['choices/', 'gate/', 'lib/', 'types.js'],
     packages: ['js-cookie'],
   },
-  { files: 'problems/', imports: ['problems/', 'config/', 'lib/'], packages: [] },
+  { files: 'problems/', imports: ['problems/', 'config/', 'lib/', 'types.js'], packages: [] },
   {
     files: 'traces/',
     imports: ['traces/', 'gate/', 'config/', 'services/', 'lib/', 'types.js'],

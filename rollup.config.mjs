@@ -113,7 +113,7 @@ const innerNames = {
 };
 
 /** Those of presets, which who imports the package does see. */
-const presetNames = { check: 'x', google: 'e', optional: 'o', preset: 'r', stops: 'a', traces: 'u' };
+const presetNames = { google: 'e', optional: 'o', preset: 'r', refuse: 'x', stops: 'a', traces: 'u' };
 
 const minify = (names = innerNames) => {
   const short = Object.entries(names).map(([name, letter]) => [`$${name}`, letter]);

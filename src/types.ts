@@ -226,7 +226,7 @@ export interface Preset {
    * Tells what is wrong where each option may have its form and the service can't run all the same, in a sentence without
    * its name. Then it is left out, and nobody is asked about it. The options are as configured: anything.
    */
-  check?(options: PresetOptions, tell: (mistake: string) => void): void;
+  refuse?(options: PresetOptions, tell: (mistake: string) => void): void;
   /** Obeys Google Consent Mode: the consent commands are sent before it starts. */
   readonly google?: true;
   /** True where `allow(false)` stops it for good. Else the page is loaded again after withdrawal. */

@@ -18,7 +18,7 @@ import {
   text,
   type Forms,
 } from './forms.js';
-import { keepFitting, type Mistake, type Report } from './keep-fitting.js';
+import { keepFitting, type Report } from './keep-fitting.js';
 
 /** A service that was understood. */
 export interface ConfiguredService extends ServiceConfig {
@@ -86,7 +86,7 @@ function serviceReader(categories: readonly string[], report: Report): Resolved[
     for (const option in preset?.options) service[option] ??= undefined; // which is told as missing
     const about = (service.name || service.use || 'services') as string; // JSON may have anything there
     let mistakes = 0;
-    const tell = (mistake: Mistake | string): void => {
+    const tell: Report = (mistake) => {
       mistakes++;
       report(mistake, about);
     };
@@ -101,7 +101,7 @@ function serviceReader(categories: readonly string[], report: Report): Resolved[
     const options = keepFitting(service, forms, about, tell);
     for (const cookie of objectsIn(options.cookies, `${options.name as string} cookies`, tell))
       keepFitting({ name: undefined, ...cookie }, factForms, `${options.name as string} cookies`, tell);
-    preset?.check?.(service, tell);
+    preset?.refuse?.(service, tell);
     return mistakes ? [] : [{ ...options, preset } as unknown as ConfiguredService];
   };
 }

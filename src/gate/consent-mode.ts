@@ -1,20 +1,7 @@
+import { googleSignals } from '../config/google-signals.js';
 import { attempt } from '../lib/attempt.js';
 import type { GoogleConsent } from '../types.js';
 import { dataLayer, gtag } from '../services/google-tag.js';
-
-/**
- * Our category of each signal of Google Consent Mode v2, in the order that compresses best: 11 bytes.
- * https://support.google.com/tagmanager/answer/13802165
- */
-const signals = {
-  analytics_storage: 'analytics',
-  security_storage: 'essential',
-  ad_storage: 'marketing',
-  ad_user_data: 'marketing',
-  ad_personalization: 'marketing',
-  personalization_storage: 'functional',
-  functionality_storage: 'functional',
-};
 
 /**
  * Puts `consent default`, with all but security denied, before everything that already waits in the queue, and offers
@@ -46,7 +33,7 @@ export function sendSignals(
   more?: object | false,
 ): void {
   const state: Record<string, unknown> = { ...more };
-  for (const [signal, category] of Object.entries({ ...signals, ...own.signals }))
+  for (const [signal, category] of Object.entries({ ...googleSignals, ...own.signals }))
     state[signal] = granted(category) ? 'granted' : 'denied';
   gtag('consent', command, state);
 }

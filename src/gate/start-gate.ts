@@ -48,6 +48,8 @@ export function startGate(input: ConsentConfig, fetchPart: FetchPart, presets: r
   state.ask = ask;
   state.enforce = () => [run(), scan()].includes(true);
   state.enforce();
+  // Few pages have it, and nothing is granted by a mistake in it: the part that tells looks for them.
+  if (config.googleConsent) report(state);
   followPage(state, change, () => {
     ask();
     scan();

@@ -29,7 +29,7 @@ export const plausible: Preset = {
     domain: ['[\\w-]+(\\.[\\w-]+)+', 'www.example.gov.uk'],
   },
   traces: noTraces,
-  check({ id, domain }, tell) {
+  refuse({ id, domain }, tell) {
     if (!id && !domain) tell('it needs an "id" or a "domain"');
   },
   start({ id, domain, category = plausible.category }) {

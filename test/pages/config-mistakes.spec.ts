@@ -110,6 +110,21 @@ const mistakes: Readonly<Record<string, readonly [object, RegExp, string | undef
     /^config: "banner" is "left", which does not match top\|bottom\|dialog\|none$/,
     undefined,
   ],
+  'a part of googleConsent that nobody knows': [
+    { ...council, services: [hotjar], googleConsent: { signal: { ad_storage: 'marketing' } } },
+    /^googleConsent: "signal" is {"ad_storage":"marketing"}, which does not match an option: signals\|default\|set$/,
+    undefined,
+  ],
+  'a signal of Google’s that follows no category': [
+    { ...council, services: [hotjar], googleConsent: { signals: { ad_storage: 'advertising' } } },
+    /^googleConsent signals: "ad_storage" is "advertising", which does not match essential\|/,
+    undefined,
+  ],
+  'a region that is no list': [
+    { ...council, services: [hotjar], googleConsent: { default: { region: 'GB' } } },
+    /^googleConsent default: "region" is "GB", which does not match a list of regions such as \["GB", "US-CA"\]$/,
+    undefined,
+  ],
   'a cookie that no browser keeps': [
     { ...council, services: [hotjar], cookie: { days: 'many' } },
     /^cookie: "days" is "many", which does not match/,
@@ -149,6 +164,23 @@ test('a wrong id in a data- attribute is told in the same sentence', async ({ pa
   expect(await problemsOf(page)).toEqual([
     'google-analytics: "id" is "UA-1", which does not match G-XXXXXXX',
   ]);
+});
+
+test('a signal of Google’s that is given to no category is denied after a yes to all', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const googleConsent = {
+    signals: { analytics_storage: 'statistics', ad_store: 'analytics' },
+    default: 'all',
+  };
+  site.page('/', { head: gateTag({ ...council, googleConsent }) });
+  await page.goto(site.url(www));
+  await answer(page, 'Accept');
+  await expect.poll(() => vendors.of('/g/collect').length).toBe(1);
+  expect(vendors.of('/g/collect')[0]!.url).toContain('gcs=G100');
+  expect(await problemsOf(page)).toHaveLength(3);
 });
 
 for (const [how, file] of [

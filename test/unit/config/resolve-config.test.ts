@@ -30,7 +30,7 @@ const choosy: Preset = {
   options: {},
   optional: { id: '[a-z]+', domain: '[a-z.]+' },
   traces: /^choosy$/,
-  check: ({ id, domain }, tell) => void (id || domain || tell('it needs an "id" or a "domain"')),
+  refuse: ({ id, domain }, tell) => void (id || domain || tell('it needs an "id" or a "domain"')),
   start: () => undefined,
 };
 const presets = [googleAnalytics, hotjar, choosy];

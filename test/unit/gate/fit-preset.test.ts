@@ -18,7 +18,7 @@ const matomo: Preset = {
   options: { id: ['\\d+', '7'] },
   optional: { colour: 'red|green' },
   traces: /^_pk_/,
-  check: ({ id }, tell) => void (id === '13' && tell('it has no thirteenth website')),
+  refuse: ({ id }, tell) => void (id === '13' && tell('it has no thirteenth website')),
   allow: (allowed, { id }) => void log.push(`${String(id)} ${allowed ? 'on' : 'off'}`),
   start: ({ id }) => `https://vendor.test/${String(id)}.js`,
 };

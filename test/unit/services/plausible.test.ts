@@ -20,10 +20,10 @@ describe('plausible', () => {
     globals: ['plausible'],
   });
 
-  it('finds neither an id nor a domain wrong, and starts nothing then', () => {
+  it('refuses neither an id nor a domain, and starts nothing then', () => {
     const told: string[] = [];
     for (const options of [{}, { id: '', domain: '' }, site, { domain: 'www.anytown.gov.uk' }])
-      plausible.check!(options, (mistake) => told.push(mistake));
+      plausible.refuse!(options, (mistake) => told.push(mistake));
     expect(told).to.deep.equal(Array(2).fill('it needs an "id" or a "domain"'));
     expect(plausible.start({})).to.equal(undefined);
   });
