@@ -21,11 +21,12 @@ export const bannerStyles = css`
     display: grid !important;
     box-sizing: border-box !important;
     min-block-size: var(--gate-room) !important;
-    font-size: max(1em, 12px) !important;
+    font: var(--consent-font, inherit) !important;
     flex: none !important;
     grid-area: span 1 / 1 / 1 / -1 !important;
     place-self: start !important;
     width: 100% !important;
+    padding-inline: var(--consent-gutter, clamp(15px, 4%, 30px)) !important;
     border-block-end: 10px solid transparent !important;
     background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas)) !important;
     color: var(--consent-text, CanvasText) !important;
@@ -47,13 +48,15 @@ export const bannerStyles = css`
     inline-size: 100%;
     max-inline-size: var(--consent-max-width, 960px);
     margin-inline: auto;
-    padding: 20px clamp(15px, 4%, 30px) 10px;
+    padding-block: 20px 10px;
+    font-size: max(1em, 12px);
     line-height: 1.5;
   }
   dialog {
     max-block-size: calc(100% - 20px);
     max-inline-size: min(100% - 20px, 45em);
     margin-block: auto;
+    padding: 20px;
     border: 2px solid transparent;
     background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas));
     color: inherit;

@@ -23,15 +23,17 @@ const noSnippet = { 'data-nosnippet': '' };
  * consent program finds them. https://design-system.service.gov.uk/components/cookie-banner/
  *
  * @element consent-banner
- * @csspart banner - The region, as wide as the content.
+ * @csspart banner - The region, as wide as the content; in the form `dialog` the dialog.
  * @csspart heading - "Cookies on …".
+ * @cssprop [--consent-font=inherit] - Font, as in the property `font`, where it is not that of `<body>`.
  * @cssprop [--consent-surface=color-mix(in srgb, CanvasText 6%, Canvas)] - Background: dark where the page's `color-scheme` is.
  * @cssprop [--consent-text=CanvasText] - Text on that background.
  * @cssprop [--consent-button=#0f7a66] - Background of every button alike.
  * @cssprop [--consent-button-text=#fff] - Text of every button.
  * @cssprop [--consent-focus=#fd0] - Background of what has the focus, under text that is nearly black.
  * @cssprop [--consent-radius=3px] - Roundness of the buttons.
- * @cssprop [--consent-max-width=960px] - Width of the content, as the page's own.
+ * @cssprop [--consent-max-width=960px] - Width of the content, as that of the page's own.
+ * @cssprop [--consent-gutter=clamp(15px, 4%, 30px)] - Space beside the content, where the window is narrower.
  */
 export class ConsentBanner extends ConsentElement<BannerMessages> {
   static override readonly styles = [bannerStyles, sharedStyles];

@@ -19,6 +19,7 @@ import { sharedStyles } from './shared.styles.js';
  * @attr {string} category - Id of a category, whose cookies are listed.
  * @attr {string} service - `name` or `use` of a service, whose cookies are listed. With neither, every cookie is.
  * @csspart table - The table.
+ * @cssprop [--consent-font=inherit] - Font, as in the property `font`, where it is not that of the place.
  */
 export class ConsentCookieTable extends TemplateElement<SettingsMessages> {
   static override readonly styles = [sharedStyles, cookieTableStyles];

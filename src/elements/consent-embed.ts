@@ -11,8 +11,7 @@ import { sharedStyles } from './shared.styles.js';
 
 /**
  * A video, a map or a post from elsewhere, which waits until the visitor wants it: this once, or always. Until then it
- * says who it comes from and what they would learn. The link inside the tag is there without script, too. Themed by the
- * same properties as `<consent-banner>`.
+ * says who it comes from and what they would learn. The link inside the tag is there without script, too.
  *
  * @element consent-embed
  * @attr {string} service - Where it comes from: `youtube`, `vimeo`, `google-maps`, `openstreetmap`, `x-post`, `facebook-page`, `spotify` or `soundcloud`. Without it, `src` is the address of the frame.
@@ -25,6 +24,13 @@ import { sharedStyles } from './shared.styles.js';
  * @slot - A plain link to the same thing.
  * @csspart placeholder - The box that waits.
  * @csspart frame - The box around the frame.
+ * @cssprop [--consent-font=inherit] - Font, as in the property `font`, where it is not that of the place.
+ * @cssprop [--consent-surface=color-mix(in srgb, CanvasText 6%, Canvas)] - Background of the box that waits.
+ * @cssprop [--consent-text=CanvasText] - Text on that background.
+ * @cssprop [--consent-button=#0f7a66] - Background of every button alike.
+ * @cssprop [--consent-button-text=#fff] - Text of every button.
+ * @cssprop [--consent-focus=#fd0] - Background of what has the focus, under text that is nearly black.
+ * @cssprop [--consent-radius=3px] - Roundness of the buttons.
  */
 export class ConsentEmbed extends TemplateElement<EmbedMessages> {
   static override readonly styles = [sharedStyles, embedStyles];

@@ -21,7 +21,7 @@ const confirmed = new WeakSet<Gate>();
 
 /**
  * What cookies a site uses, and a yes or no to each kind that needs one. Nothing is saved before the button. What is
- * inside the tag is what a visitor without script reads. Themed by the same properties as `<consent-banner>`.
+ * inside the tag is what a visitor without script reads.
  * https://design-system.service.gov.uk/patterns/cookies-page/
  *
  * @element consent-settings
@@ -31,6 +31,13 @@ const confirmed = new WeakSet<Gate>();
  * @csspart notice - What came of saving.
  * @csspart dialog - The dialog, when `modal`.
  * @csspart table - A table of cookies.
+ * @cssprop [--consent-font=inherit] - Font, as in the property `font`, where it is not that of the place.
+ * @cssprop [--consent-surface=color-mix(in srgb, CanvasText 6%, Canvas)] - Background of the dialog.
+ * @cssprop [--consent-text=CanvasText] - Text on that background.
+ * @cssprop [--consent-button=#0f7a66] - Background of every button alike, and colour of the notice.
+ * @cssprop [--consent-button-text=#fff] - Text of every button, and of the title of the notice.
+ * @cssprop [--consent-focus=#fd0] - Background of what has the focus, under text that is nearly black.
+ * @cssprop [--consent-radius=3px] - Roundness of the buttons.
  */
 export class ConsentSettings extends TemplateElement<SettingsMessages> {
   static override readonly styles = [

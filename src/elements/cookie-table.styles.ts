@@ -32,4 +32,9 @@ export const cookieTableStyles = css`
     font-weight: normal;
     overflow-wrap: anywhere;
   }
+  @media (min-width: 40em) {
+    [scope='row'] {
+      inline-size: 40%;
+    }
+  }
 `;

@@ -6,6 +6,9 @@ import { css } from './css.js';
  * https://www.w3.org/TR/css-scoping-1/#cascading
  */
 export const sharedStyles = css`
+  :host {
+    font: var(--consent-font, inherit);
+  }
   :host([hidden]) {
     display: none !important;
   }
@@ -28,7 +31,8 @@ export const sharedStyles = css`
   ::slotted(:hover),
   a:hover,
   button:hover {
-    filter: brightness(0.85) !important;
+    text-decoration: underline !important;
+    text-decoration-thickness: 2px !important;
   }
   ::slotted(:focus-visible),
   :focus-visible:not([role], dialog) {

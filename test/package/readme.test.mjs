@@ -180,19 +180,30 @@ test('README lists each service that can be embedded, with its shape', async () 
   );
 });
 
-test('README lists the custom properties and parts of the elements', async () => {
-  const files = await readdir(new URL('src/elements/', root));
-  const sources = await Promise.all(files.map((name) => read(`src/elements/${name}`)));
-  const used = sources.flatMap((source) => source.match(/--consent-[\w-]+/g) ?? []);
-  const rows = rowsUnder('Make it look like your website');
-  const properties = rows.flatMap(([first]) => quoted(first).filter((name) => name.startsWith('--')));
-  assert.deepEqual(properties.sort(), [...new Set(used)].sort());
+/** The elements as the manifest describes them. */
+async function elements() {
+  const { modules } = JSON.parse(await read('dist/custom-elements.json'));
+  return modules.flatMap(({ declarations }) => declarations);
+}
 
-  const parts = rows.filter(([first]) => first.startsWith('`consent-')).map(([, last]) => quoted(last));
-  const drawn = sources.flatMap((source) =>
-    [...source.matchAll(/ part(?:="|: ')([\w-]+)/g)].map(([, part]) => part),
+test('README lists each custom property with the elements that read it and what it is by default', async () => {
+  const said = rowsUnder('Custom properties').flatMap(([property, users, value]) =>
+    quoted(users).map((user) => [user, quoted(property)[0], quoted(value)[0]].join(' ')),
   );
-  assert.deepEqual([...new Set(parts.flat())].sort(), [...new Set(drawn)].sort());
+  const read = (await elements()).flatMap(({ tagName, cssProperties }) =>
+    cssProperties.map((property) => [tagName, property.name, property.default].join(' ')),
+  );
+  assert.ok(read.length > 20);
+  assert.deepEqual(said.sort(), read.sort());
+});
+
+test('README lists each part with its element', async () => {
+  const said = rowsUnder('Parts').map(([part, element]) => [...quoted(element), ...quoted(part)].join(' '));
+  const drawn = (await elements()).flatMap(({ tagName, cssParts }) =>
+    cssParts.map(({ name }) => [tagName, name].join(' ')),
+  );
+  assert.ok(drawn.length > 8);
+  assert.deepEqual(said.sort(), drawn.sort());
 });
 
 test('the sizes in README are within 3% of those of dist/', async (context) => {
