@@ -25,6 +25,7 @@ const firefox: Project = {
   testMatch: [
     'strict-pages.spec.ts',
     'integrity.spec.ts',
+    'host-frameworks.spec.ts',
     'hostile-styles.spec.ts',
     'consent-clients.spec.ts',
     'consent-client-rules.spec.ts',

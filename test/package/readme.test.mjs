@@ -206,6 +206,17 @@ test('README lists each part with its element', async () => {
   assert.deepEqual(said.sort(), drawn.sort());
 });
 
+test('README’s style sheets set nothing that no element reads', async () => {
+  const known = (await elements()).flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
+  const sheets = [...readme.matchAll(/^```css\n(.*?)^```$/gms)].map(([, css]) => css);
+  assert.ok(sheets.length > 4);
+  const set = sheets.flatMap((css) => [...css.matchAll(/--consent-[\w-]+/g)].map(([name]) => name));
+  assert.deepEqual(
+    set.filter((name) => !known.includes(name)),
+    [],
+  );
+});
+
 test('the sizes in README are within 3% of those of dist/', async (context) => {
   const rows = rowsUnder('Sizes');
   assert.ok(rows.length > 0);
