@@ -1,6 +1,6 @@
 /** README says what the code does: its tables are compared with the source and with dist/, or made from it. */
 import assert from 'node:assert/strict';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { serviceHosts } from '../helpers/service-hosts.mjs';
@@ -215,6 +215,15 @@ test('README’s style sheets set nothing that no element reads', async () => {
     set.filter((name) => !known.includes(name)),
     [],
   );
+});
+
+test('a picture in README is no more than 60,000 bytes to load', async () => {
+  const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path);
+  assert.ok(pictures.length > 0);
+  for (const path of pictures) {
+    const { size } = await stat(new URL(path, root));
+    assert.ok(size <= 60_000, `${path} has ${size} bytes`);
+  }
 });
 
 test('the sizes in README are within 3% of those of dist/', async (context) => {
