@@ -14,7 +14,7 @@ export function categorySection(category: Category, gate: Gate, words: Words, le
   if (category.id === 'essential') groups.unshift(choiceGroup(gate.config, words));
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return html`<h2 part="heading" aria-level=${level}>${label}</h2>
-    ${description ? html`<p>${description}</p>` : nothing}
+    ${description ? html`<p><bdi>${description}</bdi></p>` : nothing}
     ${
       own.length
         ? html`<ul>

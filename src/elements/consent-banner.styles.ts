@@ -27,30 +27,37 @@ export const bannerStyles = css`
     place-self: start !important;
     width: 100% !important;
     padding-inline: var(--consent-gutter, clamp(15px, 4%, 30px)) !important;
-    border-block-end: 10px solid transparent !important;
+    border-block-end: 2px solid transparent !important;
     background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas)) !important;
     color: var(--consent-text, CanvasText) !important;
   }
   :host([placement='dialog']),
   :host(div) {
     position: fixed !important;
+    block-size: 100% !important;
     border: 0 !important;
     background: none !important;
   }
   :host(div) {
     position: relative !important;
+    grid-area: auto !important;
   }
   section,
   dialog {
     box-sizing: border-box;
-    display: grid;
-    align-content: space-between;
     inline-size: 100%;
     max-inline-size: var(--consent-max-width, 960px);
     margin-inline: auto;
-    padding-block: 20px 10px;
+    padding-block: 20px 18px;
     font-size: max(1em, 12px);
     line-height: 1.5;
+  }
+  :host(div),
+  section,
+  div {
+    display: grid;
+    align-content: space-between;
+    gap: 0.8em !important;
   }
   dialog {
     max-block-size: calc(100% - 20px);
@@ -68,7 +75,7 @@ export const bannerStyles = css`
   h2,
   p {
     max-inline-size: 40em;
-    margin: 0 0 0.8em;
+    margin: 0;
   }
   h2 {
     font-size: 1.25em;
@@ -78,9 +85,7 @@ export const bannerStyles = css`
     outline: 0;
   }
   slot {
-    display: flex;
-    flex-flow: column;
-    gap: 15px;
+    display: contents;
   }
   ::slotted(*) {
     padding: 11px 4px !important;
@@ -97,7 +102,9 @@ export const bannerStyles = css`
   }
   @media (min-width: 40em) {
     slot {
+      display: flex;
       flex-flow: wrap;
+      gap: 15px;
       align-items: baseline;
     }
   }

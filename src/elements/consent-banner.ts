@@ -81,7 +81,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     const isModal = this.gate.config.banner === 'dialog';
     if (!this.#box) {
       this.#box = make(isModal ? 'dialog' : 'section', { part: 'banner' });
-      this.#box.addEventListener('close', this.#hide);
+      this.#box.onclose = this.#hide;
       this.shadowRoot!.append(this.#box);
     }
     const box = this.#box as HTMLDialogElement;
@@ -96,6 +96,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     if (isModal && !box.open) {
       box.showModal();
       box.focus(); // on the first button it would make yes look the stronger
+      box.scrollTop = 0; // which showing has left where that button is
     }
   }
 
@@ -194,8 +195,8 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     style.scrollPaddingBlockEnd = style.paddingBlockEnd = isOver ? `${this.offsetHeight}px` : '';
   };
 
-  readonly #dropRoom = (): void =>
-    ['display', 'min-block-size', '--gate-room'].forEach((name) => this.style.removeProperty(name));
+  /** What style it has of its own is the gate's. */
+  readonly #dropRoom = (): void => this.removeAttribute('style');
 }
 
 declare global {

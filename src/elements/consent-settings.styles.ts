@@ -62,11 +62,14 @@ export const settingsStyles = css`
   header {
     display: flex;
     gap: 15px;
-    align-items: start;
+    align-items: center;
     justify-content: space-between;
+    margin-block-end: 1em;
+  }
+  header > * {
+    margin: 0;
   }
   header h2 {
-    margin: 0;
     font-size: 1.5em;
   }
   @media (min-width: 40em) {

@@ -17,7 +17,8 @@ export const cookieTableStyles = css`
   caption,
   th,
   td {
-    padding: 0.6em 0.6em 0.6em 0;
+    padding-block: 0.6em;
+    padding-inline: 0 0.6em;
     text-align: start;
     vertical-align: top;
   }

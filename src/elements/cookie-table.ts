@@ -32,12 +32,21 @@ export function cookieTable(
           ${rows.map(
             ({ name, purpose, purposeIn, expires }) =>
               html`<tr>
-                <th scope="row"><bdi>${name}</bdi></th>
-                <td lang=${purposeIn ?? nothing} dir="auto">${purpose}</td>
+                <th scope="row" aria-label=${name}><bdi>${breakable(name)}</bdi></th>
+                <td lang=${purposeIn ?? nothing}><bdi>${purpose}</bdi></td>
                 <td>${expires}</td>
               </tr>`,
           )}
         </tbody>`,
     )}
   </table>`;
+}
+
+/**
+ * A name that may go on in a new line where a part of it begins, such as `consent_` and `choices`. Chromium puts a blank
+ * there into what a screen reader is told, so that it needs a label.
+ */
+function breakable(name: string): unknown {
+  const parts = name.split(/(?<=[^\W_][_.:])(?=\w)|(?<=[a-z])(?=[A-Z])/);
+  return parts.map((part, i) => (i ? html`<wbr />${part}` : part));
 }

@@ -8,6 +8,9 @@ export const noticeStyles = css`
     border: 4px solid var(--consent-button, #0f7a66);
     scroll-margin-block: 1em;
   }
+  dialog .notice {
+    scroll-margin-block: 100vh; /* as far as to Close */
+  }
   .notice:focus {
     outline: 3px solid var(--consent-focus, #fd0);
   }

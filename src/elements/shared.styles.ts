@@ -16,8 +16,11 @@ export const sharedStyles = css`
   a,
   button {
     cursor: pointer !important;
-    text-align: center !important;
     text-decoration: underline !important;
+  }
+  ::slotted(*),
+  button {
+    text-align: center !important;
   }
   ::slotted(.govuk-button),
   .button {

@@ -13,6 +13,9 @@ export const questionStyles = css`
     font-size: 1.1em;
     font-weight: bold;
   }
+  fieldset p {
+    margin: 0.3em 0 0;
+  }
   label {
     display: flex;
     gap: 0.75em;

@@ -221,18 +221,27 @@ export function stateNamed(name: string): VisitorState {
   return state;
 }
 
-/** Brings a visitor there, with nothing left of what they saw before. */
+/** The page of a council, at `/`. */
+function serveCouncil(site: Site, parts: PageParts): void {
+  site.replace('/council.css', { body: councilStyle, type: 'text/css' });
+  site.page('/', { ...parts, head: `<link rel="stylesheet" href="/council.css">${parts.head}` });
+}
+
+/**
+ * Brings a visitor there, with nothing left of what they saw before.
+ *
+ * @param serve Answers `/` with a page of these parts, on a website of another look.
+ */
 export async function visit(
   page: Page,
   site: Site,
   state: VisitorState,
   language: Pick<PageParts, 'lang' | 'dir'> = {},
+  serve: (site: Site, parts: PageParts) => Promise<void> | void = serveCouncil,
 ): Promise<void> {
   await page.context().clearCookies();
   if (state.remembered) await remember(page, recordOf(state.remembered));
-  site.replace('/council.css', { body: councilStyle, type: 'text/css' });
-  const head = `<link rel="stylesheet" href="/council.css">${state.page.head}`;
-  site.page('/', { ...state.page, ...language, head });
+  await serve(site, { ...state.page, ...language });
   // Come from another page, to which the settings offer the way back.
   await page.goto(site.url(www), { referer: site.url(www, '/next') });
   await state.arrive(page);
