@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { attempt } from '../lib/attempt.js';
 import { en } from '../messages/en.js';
 import type { SettingsMessages } from '../messages/settings-messages.js';
-import type { Category, ChoiceSource, Gate } from '../types.js';
+import type { Category, Gate } from '../types.js';
 import { backAddress } from './back-address.js';
 import { categorySection } from './category-section.js';
 import { categoryWords } from './category-words.js';
@@ -16,7 +17,7 @@ import { whenDone } from './when-done.js';
 import { yesNoQuestion } from './yes-no-question.js';
 import { questionStyles } from './yes-no-question.styles.js';
 
-/** Gates whose choice that loaded the page again was confirmed: once is enough. */
+/** Gates whose choice that loaded the page again was confirmed: once is enough, in the settings that were used. */
 const confirmed = new WeakSet<Gate>();
 
 /**
@@ -77,8 +78,15 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
     super.connectedCallback();
     if (!this.modal) document.querySelector('consent-banner')?.remove();
     const { gate } = this;
-    if (!this.modal && gate.confirming?.startsWith('settings') && !confirmed.has(gate)) this.#tell('kept');
+    const [source, , place = 0] = gate.confirming?.split(' ') ?? [];
+    if (this.modal || source !== 'settings' || Number(place) !== this.#place || confirmed.has(gate)) return;
     confirmed.add(gate);
+    this.#tell('kept');
+  }
+
+  /** How many settings the page has before these. */
+  get #place(): number {
+    return [...document.querySelectorAll('consent-settings')].indexOf(this);
   }
 
   protected override template(): unknown {
@@ -163,9 +171,9 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
   }
 
   /** A choice made elsewhere counts for more than one that was not saved here. */
-  protected override choiceMade(source: ChoiceSource): void {
+  protected override choiceMade(): void {
     this.#picked.clear();
-    if (source !== 'settings') this.#outcome = undefined;
+    this.#outcome = undefined;
   }
 
   readonly #handleSubmit = (event: Event): void => {
@@ -173,8 +181,19 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
     const { gate } = this;
     const asked = gate.categories.filter(isAsked);
     const answers = Object.fromEntries(asked.map(({ id }) => [id, this.#answerTo(gate, id)]));
-    whenDone(gate.update(answers, 'settings'), () => this.#tell(gate.kept ? 'kept' : 'lost'));
+    whenDone(gate.update(answers, 'settings'), () => {
+      this.#sign();
+      this.#tell(gate.kept ? 'kept' : 'lost');
+    });
   };
+
+  /** Where the choice loads the page again, it is to be confirmed where it was made. */
+  #sign(): void {
+    attempt(() => {
+      const { 'consent-gate': confirming } = sessionStorage as { 'consent-gate'?: string };
+      if (confirming) sessionStorage['consent-gate'] = `${confirming} ${this.#place}`;
+    });
+  }
 
   #tell(outcome: Outcome): void {
     this.#outcome = outcome;
