@@ -185,7 +185,7 @@ export interface Gate {
   readonly categories: readonly Category[];
   /** Services that were understood, in the order of the config. */
   readonly services: readonly Service[];
-  /** Sentences, one for each mistake found so far. */
+  /** Sentences, one for each mistake found so far. The same list each time: it grows. */
   readonly problems: readonly string[];
   /**
    * Has a mistake or a failure told once, as those that the gate finds: on the console, in `consent-error` and, a moment
@@ -194,7 +194,7 @@ export interface Gate {
    * @param problem A sentence, or an error.
    * @param service The service it is about. `undefined`: it is about none.
    */
-  readonly report: (problem: unknown, service?: string) => void;
+  readonly tell: (problem: unknown, service?: string) => void;
   /** The config as used. */
   readonly config: ResolvedConfig;
   /**

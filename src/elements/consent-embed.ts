@@ -59,7 +59,7 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
   }
 
   protected override template(): TemplateResult {
-    const embed = readEmbed(this, this.gate.report);
+    const embed = readEmbed(this, this.gate.tell);
     if (embed) this.#askFor(this.#category); // which also has it reported, where nobody knows it
     if (!embed || !this.#isKnown(this.#category)) return html`<slot></slot>`;
     this.#keepShape(embed.ratio);

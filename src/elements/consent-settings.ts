@@ -27,6 +27,7 @@ const confirmed = new WeakSet<Gate>();
  *
  * @element consent-settings
  * @attr {number} [heading-level=2] - Level of the headings, to go on from the page's own.
+ * @attr {boolean} modal - Opens over the page. The gate sets it.
  * @csspart heading - The name of a category.
  * @csspart question - A question with its answers.
  * @csspart notice - What came of saving.

@@ -90,7 +90,7 @@ export function fakeGate(options: FakeGateOptions = {}): FakeGate {
     categories,
     services: options.services ?? [googleAnalytics],
     problems,
-    report: (problem, service) => void problems.push([service, String(problem)].filter(Boolean).join(': ')),
+    tell: (problem, service) => void problems.push([service, String(problem)].filter(Boolean).join(': ')),
     config: { ...config, ...options.config },
     confirming: options.confirming,
   };
