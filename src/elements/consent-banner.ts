@@ -130,7 +130,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
       this.#button(
         texts[`${verb}${askedAbout(gate.categories)}`],
         () => {
-          whenDone(gate[`${verb}All`]('banner'), () => this.#confirm(`${verb}ed`));
+          whenDone(gate[`${verb}All`]('banner'), () => this.leaving() || this.#confirm(`${verb}ed`));
         },
         `govuk-button gate-${verb}`,
       );

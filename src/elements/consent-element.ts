@@ -55,6 +55,14 @@ export abstract class ConsentElement<Texts extends object> extends Base {
     return handed;
   }
 
+  /**
+   * Whether the page is about to be loaded again because of a choice, and confirms it there: whoever hears the page would
+   * hear it twice, and be cut short the first time.
+   */
+  protected leaving(): unknown {
+    return attempt(() => sessionStorage['consent-gate'] as unknown);
+  }
+
   /** Looks for a change of the language around. */
   #watcher: MutationObserver | undefined;
 

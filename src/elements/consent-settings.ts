@@ -77,10 +77,10 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.modal) document.querySelector('consent-banner')?.remove();
     const { gate } = this;
     const [source, , place = 0] = gate.confirming?.split(' ') ?? [];
-    if (this.modal || source !== 'settings' || Number(place) !== this.#place || confirmed.has(gate)) return;
+    const isOurs = !this.modal && source === 'settings' && Number(place) === this.#place;
+    if (!isOurs || !gate.decided || confirmed.has(gate)) return;
     confirmed.add(gate);
     this.#tell('kept');
   }
@@ -184,7 +184,7 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
     const answers = Object.fromEntries(asked.map(({ id }) => [id, this.#answerTo(gate, id)]));
     whenDone(gate.update(answers, 'settings'), () => {
       this.#sign();
-      this.#tell(gate.kept ? 'kept' : 'lost');
+      this.#tell(!gate.kept ? 'lost' : this.leaving() ? 'seen' : 'kept');
     });
   };
 
@@ -199,7 +199,7 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
   #tell(outcome: Outcome): void {
     this.#outcome = outcome;
     this.draw();
-    const notice = this.shadowRoot!.querySelector<HTMLElement>('[role=alert]');
+    const notice = this.shadowRoot!.querySelector<HTMLElement>('[role=alert]'); // none where it is only to be seen
     notice?.focus();
     notice?.scrollIntoView();
   }

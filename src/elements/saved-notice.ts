@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SettingsMessages } from '../messages/settings-messages.js';
 
-/** `kept`: the browser has the choices. `lost`: it kept nothing, as where cookies are blocked. */
-export type Outcome = 'kept' | 'lost';
+/**
+ * `kept`: the browser has the choices. `seen`: as well, and the page is about to be loaded again and says so there, so
+ * that it is only to be seen. `lost`: it kept nothing, as where cookies are blocked.
+ */
+export type Outcome = 'kept' | 'seen' | 'lost';
 
 /**
  * Says what came of saving. It is an alert and gets the focus, as either alone is missed by some screen readers.
@@ -14,11 +17,11 @@ export function savedNotice(
   level: number,
   back: string | undefined,
 ): TemplateResult {
-  const isKept = outcome === 'kept';
+  const isKept = outcome !== 'lost';
   return html`<div
     class="notice ${outcome}"
     part="notice"
-    role="alert"
+    role=${outcome === 'seen' ? nothing : 'alert'}
     tabindex="-1"
     aria-labelledby="notice"
   >

@@ -1,3 +1,4 @@
+import { listen } from '../helpers/heard.js';
 import {
   answer,
   choicesOf,
@@ -176,4 +177,96 @@ test('a choice forgotten by the page’s own code takes the traces with it and a
   await settle(page);
   expect(await page.context().cookies()).toEqual([]);
   expect(await storageKeys(page)).toEqual({ local: [], session: [] });
+});
+
+/** Google Analytics stops by itself, Hotjar does not. */
+for (const [what, services, documents] of [
+  ['where nothing is loaded again', [googleAnalytics], 1],
+  ['where the page is loaded again for it', council.services, 2],
+] as const) {
+  test(`a screen reader says once that the settings are saved, ${what}`, async ({ page, site }) => {
+    const heard = await listen(page);
+    makePages(site, { ...council, services });
+    await remember(page, recordOf({ analytics: true }), my);
+    await page.goto(site.url(my, '/cookies'));
+    await expect.poll(() => leftBehind(page)).toContain('_ga');
+    if (documents > 1) await expect.poll(() => leftBehind(page)).toContain('_hjFirstSeen');
+    await saveSettings(page, { analytics: 'No' });
+    await expect(page.getByRole('alert', { name: 'Success' })).toBeFocused();
+    await settle(page);
+    expect(heard.map(({ how, page }) => [how, page])).toEqual([
+      ['focus', documents],
+      ['alert', documents],
+    ]);
+    for (const { text } of heard) expect(text).toMatch(/^Success ?You’ve set your cookie preferences/);
+  });
+}
+
+test('before the page is loaded again the settings already say that they are saved, where one looks', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  // What was to be seen when the page was left.
+  await page.addInitScript(() =>
+    addEventListener('pagehide', () => {
+      const { shadowRoot } = document.querySelector('consent-settings')!;
+      const notice = shadowRoot!.querySelector('[part=notice]');
+      sessionStorage['seen'] =
+        `${notice?.textContent} ${notice?.role} ${shadowRoot!.activeElement?.textContent}`;
+    }),
+  );
+  makePages(site, council);
+  await remember(page, recordOf({ analytics: true }), my);
+  await page.goto(site.url(my, '/cookies'));
+  await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
+  await markDocument(page);
+  await saveSettings(page, { analytics: 'No' });
+  await expect.poll(() => isSameDocument(page)).toBe(false);
+  expect((await page.evaluate(() => sessionStorage['seen'] as string)).replace(/\s+/g, ' ').trim()).toBe(
+    'SuccessYou’ve set your cookie preferences. null Save cookie settings',
+  );
+});
+
+test('a screen reader says once that cookies are rejected in the message, where the page is loaded again for it', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const heard = await listen(page);
+  makePages(site, { ...council, categories: { analytics: { basis: 'objection' } } });
+  await page.goto(site.url(my));
+  await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
+  await markDocument(page);
+  await answer(page, 'Reject');
+  await expect.poll(() => isSameDocument(page)).toBe(false);
+  await expect(page.getByRole('alert')).toBeFocused();
+  await settle(page);
+  expect(heard.map(({ how, page }) => [how, page])).toEqual([
+    ['focus', 2],
+    ['alert', 2],
+  ]);
+  for (const { text } of heard) expect(text).toMatch(/^You’ve rejected analytics cookies/);
+});
+
+test('where the browser keeps nothing, the settings say so at once, though the page is loaded again', async ({
+  page,
+  site,
+}) => {
+  const heard = await listen(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined });
+  });
+  makePages(site, { ...council, categories: { analytics: { basis: 'objection' } } });
+  await page.goto(site.url(my, '/cookies'));
+  await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await markDocument(page);
+  await saveSettings(page, { analytics: 'No' });
+  await expect.poll(() => isSameDocument(page)).toBe(false);
+  await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await settle(page);
+  expect(heard.map(({ how, text, page }) => [how, text.slice(0, 18), page])).toEqual([
+    ['focus', 'There is a problem', 1],
+    ['alert', 'There is a problem', 1],
+  ]);
 });

@@ -211,6 +211,17 @@ describe('<consent-banner>', () => {
     });
   }
 
+  it('goes on asking where the page is about to be loaded again, and confirms the choice there', async () => {
+    const gate = fakeGate();
+    const banner = await show(gate);
+    sessionStorage.setItem('consent-gate', 'banner ');
+    press(banner, 'Reject analytics cookies');
+    sessionStorage.clear();
+    expect(gate.calls).to.deep.equal(['rejectAll banner']);
+    expect(shown(banner)).not.to.include('You’ve rejected');
+    expect(buttons(banner)).to.have.length(3);
+  });
+
   it('links to the cookies page, or else opens the settings', async () => {
     const linked = await show(fakeGate({ config: { cookiesPage: '/cookies' } }));
     expect(buttons(linked)[2]).to.have.attribute('href', '/cookies');

@@ -120,6 +120,34 @@ describe('<consent-settings>', () => {
     expect(settings.shadowRoot!.activeElement).to.equal(alert(settings));
   });
 
+  describe('where the page is about to be loaded again, and says there that it has saved', () => {
+    afterEach(() => sessionStorage.clear());
+
+    it('says it to the eye only', async () => {
+      const settings = await show();
+      sessionStorage.setItem('consent-gate', 'settings ');
+      saveButton(settings)!.focus();
+      save(settings);
+      expect(textOf(find(settings, '[part=notice]')[0])).to.equal(
+        'Success You’ve set your cookie preferences.',
+      );
+      expect(alert(settings)).to.equal(undefined);
+      expect(settings.shadowRoot!.activeElement).to.equal(saveButton(settings));
+    });
+
+    it('says at once that the browser did not keep the choices', async () => {
+      const settings = await show(fakeGate({ forgets: true }));
+      sessionStorage.setItem('consent-gate', 'settings ');
+      save(settings);
+      expect(textOf(alert(settings))).to.include('Your browser did not keep your choices');
+    });
+  });
+
+  it('confirms nothing where the choice that made the page load again was not kept', async () => {
+    const settings = await show(fakeGate({ confirming: 'settings' }));
+    expect(alert(settings)).to.equal(undefined);
+  });
+
   it('says when the browser did not keep the choices', async () => {
     const settings = await show(fakeGate({ forgets: true }));
     save(settings);
