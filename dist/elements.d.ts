@@ -102,6 +102,11 @@ declare abstract class ConsentElement<Texts extends object> extends Base {
     protected abstract readonly english: Texts & Written;
     /** The gate that was handed over. */
     protected get gate(): Gate;
+    /**
+     * Whether the page is about to be loaded again because of a choice, and confirms it there: whoever hears the page would
+     * hear it twice, and be cut short the first time.
+     */
+    protected leaving(): unknown;
     /** Called before the element is drawn because of a choice, with where it was made. False: it is not to be drawn. */
     protected choiceMade?(source: ChoiceSource): unknown;
     /** Draws the element. */
@@ -121,15 +126,17 @@ declare abstract class ConsentElement<Texts extends object> extends Base {
  * consent program finds them. https://design-system.service.gov.uk/components/cookie-banner/
  *
  * @element consent-banner
- * @csspart banner - The region, as wide as the content.
+ * @csspart banner - The region, as wide as the content; in the form `dialog` the dialog.
  * @csspart heading - "Cookies on …".
+ * @cssprop [--consent-font=inherit] - Font, as in the property `font`, where it is not that of `<body>`.
  * @cssprop [--consent-surface=color-mix(in srgb, CanvasText 6%, Canvas)] - Background: dark where the page's `color-scheme` is.
  * @cssprop [--consent-text=CanvasText] - Text on that background.
  * @cssprop [--consent-button=#0f7a66] - Background of every button alike.
  * @cssprop [--consent-button-text=#fff] - Text of every button.
  * @cssprop [--consent-focus=#fd0] - Background of what has the focus, under text that is nearly black.
  * @cssprop [--consent-radius=3px] - Roundness of the buttons.
- * @cssprop [--consent-max-width=960px] - Width of the content, as the page's own.
+ * @cssprop [--consent-max-width=960px] - Width of the content, as that of the page's own.
+ * @cssprop [--consent-gutter=clamp(15px, 4%, 30px)] - Space beside the content, where the window is narrower.
  */
 declare class ConsentBanner extends ConsentElement<BannerMessages> {
     #private;
@@ -264,6 +271,7 @@ declare abstract class TemplateElement<Texts extends object> extends ConsentElem
  * @attr {string} category - Id of a category, whose cookies are listed.
  * @attr {string} service - `name` or `use` of a service, whose cookies are listed. With neither, every cookie is.
  * @csspart table - The table.
+ * @cssprop [--consent-font=inherit] - Font, as in the property `font`, where it is not that of the place.
  */
 declare class ConsentCookieTable extends TemplateElement<SettingsMessages> {
     #private;
@@ -362,8 +370,7 @@ interface EmbedMessages extends Written {
 
 /**
  * A video, a map or a post from elsewhere, which waits until the visitor wants it: this once, or always. Until then it
- * says who it comes from and what they would learn. The link inside the tag is there without script, too. Themed by the
- * same properties as `<consent-banner>`.
+ * says who it comes from and what they would learn. The link inside the tag is there without script, too.
  *
  * @element consent-embed
  * @attr {string} service - Where it comes from: `youtube`, `vimeo`, `google-maps`, `openstreetmap`, `x-post`, `facebook-page`, `spotify` or `soundcloud`. Without it, `src` is the address of the frame.
@@ -376,6 +383,13 @@ interface EmbedMessages extends Written {
  * @slot - A plain link to the same thing.
  * @csspart placeholder - The box that waits.
  * @csspart frame - The box around the frame.
+ * @cssprop [--consent-font=inherit] - Font, as in the property `font`, where it is not that of the place.
+ * @cssprop [--consent-surface=color-mix(in srgb, CanvasText 6%, Canvas)] - Background of the box that waits.
+ * @cssprop [--consent-text=CanvasText] - Text on that background.
+ * @cssprop [--consent-button=#0f7a66] - Background of every button alike.
+ * @cssprop [--consent-button-text=#fff] - Text of every button.
+ * @cssprop [--consent-focus=#fd0] - Background of what has the focus, under text that is nearly black.
+ * @cssprop [--consent-radius=3px] - Roundness of the buttons.
  */
 declare class ConsentEmbed extends TemplateElement<EmbedMessages> {
     #private;
@@ -397,16 +411,24 @@ declare global {
 
 /**
  * What cookies a site uses, and a yes or no to each kind that needs one. Nothing is saved before the button. What is
- * inside the tag is what a visitor without script reads. Themed by the same properties as `<consent-banner>`.
+ * inside the tag is what a visitor without script reads.
  * https://design-system.service.gov.uk/patterns/cookies-page/
  *
  * @element consent-settings
  * @attr {number} [heading-level=2] - Level of the headings, to go on from the page's own.
+ * @attr {boolean} modal - Opens over the page. The gate sets it.
  * @csspart heading - The name of a category.
  * @csspart question - A question with its answers.
  * @csspart notice - What came of saving.
  * @csspart dialog - The dialog, when `modal`.
  * @csspart table - A table of cookies.
+ * @cssprop [--consent-font=inherit] - Font, as in the property `font`, where it is not that of the place.
+ * @cssprop [--consent-surface=color-mix(in srgb, CanvasText 6%, Canvas)] - Background of the dialog.
+ * @cssprop [--consent-text=CanvasText] - Text on that background.
+ * @cssprop [--consent-button=#0f7a66] - Background of every button alike, and colour of the notice.
+ * @cssprop [--consent-button-text=#fff] - Text of every button, and of the title of the notice.
+ * @cssprop [--consent-focus=#fd0] - Background of what has the focus, under text that is nearly black.
+ * @cssprop [--consent-radius=3px] - Roundness of the buttons.
  */
 declare class ConsentSettings extends TemplateElement<SettingsMessages> {
     #private;
@@ -423,7 +445,7 @@ declare class ConsentSettings extends TemplateElement<SettingsMessages> {
     protected template(): unknown;
     protected render(): void;
     /** A choice made elsewhere counts for more than one that was not saved here. */
-    protected choiceMade(source: ChoiceSource): void;
+    protected choiceMade(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

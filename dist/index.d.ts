@@ -170,7 +170,7 @@ interface Gate {
     readonly categories: readonly Category[];
     /** Services that were understood, in the order of the config. */
     readonly services: readonly Service[];
-    /** Sentences, one for each mistake found so far. */
+    /** Sentences, one for each mistake found so far. The same list each time: it grows. */
     readonly problems: readonly string[];
     /**
      * Has a mistake or a failure told once, as those that the gate finds: on the console, in `consent-error` and, a moment
@@ -179,7 +179,7 @@ interface Gate {
      * @param problem A sentence, or an error.
      * @param service The service it is about. `undefined`: it is about none.
      */
-    readonly report: (problem: unknown, service?: string) => void;
+    readonly tell: (problem: unknown, service?: string) => void;
     /** The config as used. */
     readonly config: ResolvedConfig;
     /**
@@ -208,7 +208,7 @@ interface Preset {
      * Tells what is wrong where each option may have its form and the service can't run all the same, in a sentence without
      * its name. Then it is left out, and nobody is asked about it. The options are as configured: anything.
      */
-    check?(options: PresetOptions, tell: (mistake: string) => void): void;
+    refuse?(options: PresetOptions, tell: (mistake: string) => void): void;
     /** Obeys Google Consent Mode: the consent commands are sent before it starts. */
     readonly google?: true;
     /** True where `allow(false)` stops it for good. Else the page is loaded again after withdrawal. */

@@ -43,6 +43,8 @@ declare module 'react' {
       > & {
         /** Level of the headings, to go on from the page's own. */
         'heading-level'?: number | string | undefined;
+        /** Opens over the page. The gate sets it. */
+        modal?: boolean | undefined;
       };
     }
   }

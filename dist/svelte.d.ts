@@ -33,6 +33,8 @@ declare module 'svelte/elements' {
     'consent-settings': HTMLAttributes<ConsentSettings> & {
       /** Level of the headings, to go on from the page's own. */
       'heading-level'?: number | string | undefined;
+      /** Opens over the page. The gate sets it. */
+      modal?: boolean | undefined;
     };
   }
 }

@@ -77,6 +77,7 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.modal) document.querySelector('consent-banner')?.remove();
     const { gate } = this;
     const [source, , place = 0] = gate.confirming?.split(' ') ?? [];
     const isOurs = !this.modal && source === 'settings' && Number(place) === this.#place;
