@@ -1,5 +1,6 @@
 import type { Trusted } from '../lib/trusted.js';
 import { addresses, inertType, isInert, loading } from './wake-element.js';
+import { gated } from './watch-markup.js';
 
 /**
  * Fills templates. The function returned puts the content after its template where it is granted, and answers with
@@ -19,19 +20,20 @@ export function fillTemplates(
     const nodes = filled.get(template);
     if (isGranted && !nodes) {
       const content = document.importNode((template as HTMLTemplateElement).content, true);
-      const gated = [...content.querySelectorAll<HTMLElement>('[data-consent],script')].map((element) =>
+      const found = [...content.querySelectorAll<HTMLElement>(`${gated},script`)].map((element) =>
         makeInert(element, template as HTMLElement, trusted),
       );
       filled.set(template, [...content.childNodes, ...content.querySelectorAll('*')]);
       template.after(content);
-      return gated;
+      return found;
     }
     if (!nodes || isGranted) return undefined;
     filled.delete(template);
+    const gone = new DocumentFragment();
     for (const node of nodes) {
       fill(node, false);
       for (let last: ChildNode | boolean | undefined = node; last instanceof Node; last = settled.get(last))
-        last.remove();
+        gone.append(last); // a form may have a field that is named "remove"
     }
     return undefined;
   };

@@ -1,7 +1,7 @@
 import { addresses } from './wake-element.js';
 
-/** What stands in a page and is gated. */
-export const gated = '[data-consent]';
+/** What stands in a page and is gated. A form has nothing to wait for, and its fields may be named like its members. */
+export const gated = '[data-consent]:not(form)';
 
 /**
  * Watches the page for gated markup that is added or changed, by one observer: what a change costs depends on its own
@@ -18,8 +18,9 @@ export function watchMarkup(
 ): () => boolean {
   let isStale = true;
   const hasDue = (node: Node): boolean =>
-    node instanceof Element &&
-    ((node.matches(gated) && isDue(node)) || [...node.querySelectorAll(gated)].some(isDue));
+    node instanceof HTMLFormElement || // which can't be asked
+    (node instanceof Element &&
+      ((node.matches(gated) && isDue(node)) || [...node.querySelectorAll(gated)].some(isDue)));
 
   const take = (records: readonly MutationRecord[]): void => {
     for (const { attributeName, target, addedNodes } of records) {

@@ -421,7 +421,6 @@ describe('activateMarkup', () => {
         '<area data-href="javascript:1">',
       ],
       ['<input type="image" data-consent="media" data-src="data:,">', '<input data-src="data:,">'],
-      ['<form data-consent="media" data-src="data:,"></form>', '<form data-src="data:,">'],
       ['<svg><a data-consent="media" data-href="javascript:1"></a></svg>', '<a data-href="javascript:1">'],
       [
         '<svg><use data-consent="media" data-href="data:image/svg+xml,"/></svg>',
@@ -754,6 +753,21 @@ describe('activateMarkup', () => {
       expect(moved).to.have.attribute('src', 'about:blank#1');
     });
 
+    for (const consent of ['', 'data-consent="analytics"']) {
+      it(`goes on where it adds a form whose fields are named like what is asked of it, ${consent}`, async () => {
+        const fields = ['matches', 'getAttribute', 'querySelectorAll', 'localName', 'dataset', 'isConnected'];
+        const form = `<form ${consent}>${fields.map((name) => `<input name="${name}">`).join('')}${inline('inside')}</form>`;
+        show('', 'analytics');
+        place.insertAdjacentHTML('beforeend', form + inline('beside'));
+        place.insertAdjacentHTML(
+          'beforeend',
+          `<template data-consent="analytics">${form.replace('inside', 'template')}</template>`,
+        );
+        await allRan('inside', 'beside', 'template');
+        expect(state.problems).to.deep.equal([]);
+      });
+    }
+
     it('asks about a category that is new to the page', async () => {
       show('');
       await later();
@@ -873,6 +887,16 @@ describe('activateMarkup', () => {
       }
       expect(counts).to.deep.equal([1, 2, 1, 2, 0]);
       expect([...place.children].map(({ localName }) => localName)).to.deep.equal(['template', 'hr']);
+    });
+
+    it('takes away a form that has a button named “remove”, and all after it', () => {
+      show(
+        '<template data-consent="functional"><form><button name="remove">Remove</button></form><iframe></iframe></template>',
+        'functional',
+      );
+      grant();
+      expect([...place.children].map(({ localName }) => localName)).to.deep.equal(['template']);
+      expect(state.problems).to.deep.equal([]);
     });
 
     it('takes away no more than it has put there, though it is moved', () => {
