@@ -30,7 +30,7 @@ export const posthog: Preset = {
     const queue = (page.posthog ??= makeQueue());
     queue._i.push([id, { api_host: host, opt_out_capturing_by_default: true }, 'posthog']);
     queue.opt_in_capturing?.({ captureEventName: null });
-    return `${(host as string).replace('.i.posthog.com', '-assets.i.posthog.com')}/static/array.js`;
+    return `${(host as string).replace(/\.i\.posthog\.com$/, '-assets.i.posthog.com')}/static/array.js`;
   },
 };
 
