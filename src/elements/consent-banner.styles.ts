@@ -1,6 +1,9 @@
 import { css } from './css.js';
 
-/** Look of the banner. `all` pins every property, those to come too; it leaves `direction` and custom ones alone. */
+/**
+ * Look of the banner, and of the row that its buttons have in a dialog, the `div`. `all` pins every property, those to
+ * come too; it leaves `direction` and custom ones alone.
+ */
 export const bannerStyles = css`
   :host,
   ::slotted(*),
@@ -17,7 +20,7 @@ export const bannerStyles = css`
   ::slotted(*)::after {
     content: none !important;
   }
-  :host {
+  :host([placement]) {
     display: grid !important;
     box-sizing: border-box !important;
     min-block-size: var(--gate-room) !important;
@@ -31,8 +34,7 @@ export const bannerStyles = css`
     background: var(--consent-surface, color-mix(in srgb, CanvasText 6%, Canvas)) !important;
     color: var(--consent-text, CanvasText) !important;
   }
-  :host([placement='dialog']),
-  :host(div) {
+  :host([placement='dialog']) {
     position: fixed !important;
     block-size: 100% !important;
     border: 0 !important;
@@ -40,7 +42,6 @@ export const bannerStyles = css`
   }
   :host(div) {
     position: relative !important;
-    grid-area: auto !important;
   }
   section,
   dialog {
@@ -55,7 +56,7 @@ export const bannerStyles = css`
   :host(div),
   section,
   div {
-    display: grid;
+    display: grid !important;
     align-content: space-between;
     gap: 0.8em !important;
   }
@@ -109,7 +110,7 @@ export const bannerStyles = css`
     }
   }
   @media print {
-    :host {
+    :host([placement]) {
       display: none !important;
     }
   }
