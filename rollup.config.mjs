@@ -108,12 +108,12 @@ const compress = {
  * all shorten them alike. Of all letters these compress best.
  */
 const innerNames = {
-  ...{ ask: 'l', catchUp: 'd', cleaned: 'Q', enforce: 't', fit: 's' },
-  ...{ inUse: 'A', record: 'i', report: 'c', reread: 'm', trusted: 'q' },
+  ...{ ask: 'x', catchUp: 'd', cleaned: 'y', enforce: 'm', fit: 't' },
+  ...{ inUse: 'k', record: 'i', report: 'r', reread: 's', trusted: '_' },
 };
 
 /** Those of presets, which who imports the package does see. */
-const presetNames = { google: 'e', optional: 'o', preset: 'r', refuse: 'x', stops: 'a', traces: 'u' };
+const presetNames = { google: 'e', optional: 'Q', preset: 'c', refuse: 'o', stops: 'a', traces: 'u' };
 
 const minify = (names = innerNames) => {
   const short = Object.entries(names).map(([name, letter]) => [`$${name}`, letter]);

@@ -170,7 +170,7 @@ interface Gate {
     readonly categories: readonly Category[];
     /** Services that were understood, in the order of the config. */
     readonly services: readonly Service[];
-    /** Sentences, one for each mistake found so far. The same list each time: it grows. */
+    /** Sentences, one for each mistake found so far. */
     readonly problems: readonly string[];
     /**
      * Has a mistake or a failure told once, as those that the gate finds: on the console, in `consent-error` and, a moment

@@ -16,7 +16,6 @@ export function makeGate(state: GateState, change: Change): Gate {
   return Object.freeze({
     ...(Object.fromEntries(doing) as Pick<Gate, (typeof deeds)[number]>),
     config,
-    problems,
     tell: report,
     // It is for the elements to remove, once they have it.
     confirming: attempt(() => sessionStorage['consent-gate'] as string | undefined),
@@ -35,6 +34,9 @@ export function makeGate(state: GateState, change: Change): Gate {
     get services() {
       // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out
       return state.services.map(({ preset, ...service }) => service);
+    },
+    get problems() {
+      return [...problems];
     },
     granted: (...ids: string[]) => granted(state, ids),
     whenGranted: (...ids: string[]) =>

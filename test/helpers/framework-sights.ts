@@ -16,7 +16,7 @@ const film =
 
 async function isAsked(page: Page): Promise<void> {
   await expect(page.locator('consent-banner button')).toHaveCount(2);
-  await expect(page.locator('consent-banner > a')).toBeVisible();
+  await expect(page.locator('consent-banner a')).toBeVisible();
 }
 
 async function isAnswered(page: Page): Promise<void> {

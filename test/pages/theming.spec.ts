@@ -4,8 +4,8 @@ import { styleSheetUnder } from '../helpers/framework-pages.mjs';
 import { groundsOfWords } from '../helpers/grounds-of-words.js';
 
 const sights = {
-  message: { config: {}, body: '', there: 'consent-banner > a' },
-  'message in a dialog': { config: { banner: 'dialog' }, body: '', there: 'consent-banner > a' },
+  message: { config: {}, body: '', there: 'consent-banner a' },
+  'message in a dialog': { config: { banner: 'dialog' }, body: '', there: 'consent-banner a' },
   settings: {
     config: {},
     body: '<consent-settings></consent-settings>',
