@@ -59,6 +59,8 @@ export interface PresetRow {
   readonly stop?: string;
   /** Storage keys that it leaves besides those that its facts list, such as a copy of a cookie. */
   readonly alsoLocal?: readonly string[];
+  /** The same in session storage. */
+  readonly alsoSession?: readonly string[];
   /** Cookies that are the visitor's own refusal, and stay. */
   readonly keptCookies?: readonly string[];
   /** Storage keys that are the visitor's own refusal, and stay. */
@@ -151,6 +153,7 @@ export const presetRows: readonly PresetRow[] = [
     ears: [[alloyQueue]],
     accepted: [adobeConsent('in')],
     withdrawn: [adobeConsent('out')],
+    alsoSession: ['com.adobe.alloy.ABC123', 'com.adobe.reactor.ABC123'],
     wrong: { id: ['EN0123456789abcdef0123456789abcdef', 'launch-EN01', 'https://assets.adobedtm.com/x'] },
   },
   {
@@ -355,7 +358,8 @@ export const presetRows: readonly PresetRow[] = [
       ['opt_in_capturing', { captureEventName: null }],
     ],
     withdrawn: [['opt_out_capturing']],
-    alsoLocal: ['ph_phc_ABC123_posthog'],
+    alsoLocal: ['ph_phc_ABC123_posthog', 'ph_phc_ABC123_posthog_2'],
+    alsoSession: ['ph_phc_ABC123_posthog', 'ph_phc_ABC123_posthog_2'],
     wrong: { id: ['AbC123', 'phx_AbC123'] },
   },
   {

@@ -64,11 +64,12 @@ function shared(interval) {
         widest ??= findWidest();
         write(`${name}=${value}${widest}; SameSite=Lax; max-age=${seconds}`);
       }),
-    /** Sets two cookies of that name: one of this host only, and one of the widest domain. */
-    twoCookies: (name) =>
+    /** Sets three cookies of that name: of this host only, of this host as a domain, and of the widest domain. */
+    threeCookies: (name) =>
       attempt(() => {
         widest ??= findWidest();
         write(`${name}=host; path=/`);
+        write(`${name}=domain; path=/; domain=${location.hostname}`);
         write(`${name}=wide${widest}`);
       }),
     /** Sets a storage key, unless there is one of that name. */
@@ -159,10 +160,10 @@ export function hotjar({ cookie, key, hit, keepDoing }, id) {
  * What the tag of any preset leaves: each name again and again, and once more when the page is left. `stop` is the
  * name of what the page sets to true where the vendor obeys that.
  */
-export function traces({ twoCookies, key, keepDoing }, { cookies, local, session, stop }) {
+export function traces({ threeCookies, key, keepDoing }, { cookies, local, session, stop }) {
   const leave = () => {
     if (stop && window[stop] === true) return;
-    cookies.forEach(twoCookies);
+    cookies.forEach(threeCookies);
     for (const name of local) key('localStorage', name, '1');
     for (const name of session) key('sessionStorage', name, '1');
   };

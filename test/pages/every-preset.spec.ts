@@ -21,7 +21,8 @@ import {
 import { knownPresets, presetRows, type PresetRow } from '../helpers/preset-rows.js';
 import { scriptOf, traces } from '../helpers/vendor-scripts.mjs';
 
-const wide = '.testshire.gov.uk';
+/** Where a cookie of one name can be, of a page on `www.testshire.gov.uk`: `gov.uk` takes none. */
+const everyDomain = ['.testshire.gov.uk', `.${www}`, www];
 
 /** For what takes a moment only. */
 const soon = { intervals: [50] };
@@ -43,7 +44,7 @@ function presetPage(site: Site, services: readonly object[]): void {
 }
 
 /** Names of what the vendor leaves: all that visitors are told of, and what is to stay. */
-function namesOf({ service, alsoLocal = [], keptCookies = [], keptLocal = [] }: PresetRow) {
+function namesOf({ service, alsoLocal = [], alsoSession = [], keptCookies = [], keptLocal = [] }: PresetRow) {
   const { facts } = knownPresets.get(service.use)!;
   const named = (wanted: string) =>
     facts.cookies
@@ -52,7 +53,7 @@ function namesOf({ service, alsoLocal = [], keptCookies = [], keptLocal = [] }: 
   return {
     cookies: [...named('cookie'), ...keptCookies],
     local: [...named('local-storage'), ...alsoLocal, ...keptLocal],
-    session: named('session-storage'),
+    session: [...named('session-storage'), ...alsoSession],
   };
 }
 
@@ -91,13 +92,13 @@ async function leftOn(page: Page) {
   };
 }
 
-/** What {@link leftOn} finds when these are there, each cookie on this host only and on the widest domain. */
+/** What {@link leftOn} finds when these are there, each cookie on every domain. */
 const everywhere = (names: {
   cookies?: readonly string[];
   local?: readonly string[];
   session?: string[];
 }) => ({
-  cookies: Object.fromEntries((names.cookies ?? []).map((name) => [name, [wide, www]])),
+  cookies: Object.fromEntries((names.cookies ?? []).map((name) => [name, everyDomain])),
   local: [...(names.local ?? [])].sort(),
   session: [...(names.session ?? [])].sort(),
 });
@@ -205,7 +206,7 @@ for (const row of presetRows.filter(({ addresses }) => addresses.length === 0)) 
     presetPage(site, [service, survey('analytics')]);
     vendors.answer(/survey\.js$/, { contentType: 'text/javascript', body: '' });
     for (const name of names.cookies) {
-      for (const domain of [www, wide]) await setCookie(page, name, '1', domain);
+      for (const domain of everyDomain) await setCookie(page, name, '1', domain);
     }
     await page.goto(site.url(www));
     await page.evaluate(({ local, session }) => {
