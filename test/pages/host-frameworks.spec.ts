@@ -32,11 +32,11 @@ async function widths(page: Page, container: string) {
     const { left, right } = own.getBoundingClientRect();
     const { paddingLeft, paddingRight } = getComputedStyle(own);
     const host = document.querySelector('consent-banner')!;
-    const slot = host.shadowRoot!.querySelector('slot')!.getBoundingClientRect();
+    const box = host.shadowRoot!.querySelector('section')!.getBoundingClientRect();
     return {
       message: host.getBoundingClientRect().width,
       window: document.documentElement.clientWidth,
-      words: [slot.left, slot.right] as const,
+      words: [box.left, box.right] as const,
       own: [left + parseFloat(paddingLeft), right - parseFloat(paddingRight)] as const,
     };
   }, container);
@@ -130,7 +130,7 @@ for (const [name, { container, button: ownButton }] of Object.entries(frameworks
         await see(page, site, name, 'the message', { theme });
         const [accept, reject] = ['Accept', 'Reject'].map((verb) => page.getByRole('button', { name: verb }));
         for (const state of states) {
-          for (const control of [accept!, reject!, page.locator('consent-banner a')]) {
+          for (const control of [accept!, reject!, page.locator('consent-banner > a')]) {
             await enter(page, control, state);
             const there = await lookOf(control);
             const alone = await withoutFramework(page, () => lookOf(control));

@@ -4,7 +4,7 @@ import { styleSheetUnder } from '../helpers/framework-pages.mjs';
 import { groundsOfWords } from '../helpers/grounds-of-words.js';
 
 const sights = {
-  message: { config: {}, body: '', there: 'consent-banner a' },
+  message: { config: {}, body: '', there: 'consent-banner > a' },
   'message in a dialog': { config: { banner: 'dialog' }, body: '', there: 'consent-banner a' },
   settings: {
     config: {},
@@ -161,7 +161,7 @@ const rows: readonly Row[] = [
     property: '--consent-max-width',
     value: '700px',
     sight: 'message',
-    at: `${banner} slot`,
+    at: `${banner} section`,
     css: ['width', '700px'],
   },
   {
@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
     property: '--consent-max-width',
     value: 'none',
     sight: 'message',
-    at: `${banner} slot`,
+    at: `${banner} section`,
     css: ['width', '1220px'],
   },
   {
@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
     property: '--consent-gutter',
     value: '50px',
     sight: 'message',
-    at: `${banner} slot`,
+    at: `${banner} section`,
     css: ['width', '500px'],
     width: 600,
   },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PageParts } from '../helpers/council-page.mjs';
+import { frameworks, serveFramework, type FrameworkParts } from '../helpers/framework-pages.mjs';
 import type { Site } from '../helpers/fixtures.js';
 
 /** A website that what a visitor sees stands on. */
@@ -28,4 +29,10 @@ const demo: PictureHost = {
 };
 
 /** Each gets pictures of its own. */
-export const pictureHosts: readonly PictureHost[] = [demo];
+export const pictureHosts: readonly PictureHost[] = [
+  demo,
+  ...Object.keys(frameworks).map((name) => ({
+    name,
+    serve: (site: Site, parts: PageParts) => serveFramework(site, name, parts as FrameworkParts),
+  })),
+];
