@@ -266,10 +266,10 @@ const scenarios: readonly Scenario[] = [
       make('/', {
         config: { services: [{ name: 'Counter', category: 'analytics' }] },
         body: `<script type="text/plain" data-consent="analytics"${own}>${inline}</script>
-          <script type="text/plain" data-consent="analytics" data-type="module">${module}</script>
-          <script type="text/plain" data-consent="analytics" data-src="${hostOf}/src.js"></script>
+          <script type="text/plain" data-consent="analytics" data-type="module"${own}>${module}</script>
+          <script type="text/plain" data-consent="analytics" data-src="${hostOf}/src.js"${own}></script>
           <template data-consent="analytics"><script${own}>${inTemplate}</script>
-            <script src="${hostOf}/template.js"></script></template>`,
+            <script src="${hostOf}/template.js"${own}></script></template>`,
       });
       await page.goto(site.url(www));
       await answer(page, 'Accept');

@@ -291,6 +291,10 @@ for (const [element, places] of Object.entries(sightsOf)) {
     const css = `:root { ${others.map((name) => `${name}: ${value(name)}`).join('; ')} }`;
     for (const sight of places) {
       await open(page, site, sight);
+      // What is in a closed one has no layout to speak of.
+      await page.locator('details').evaluateAll((all) => {
+        for (const each of all) (each as HTMLDetailsElement).open = true;
+      });
       const looks = () =>
         page.locator(element).evaluate((host) =>
           [host, ...host.shadowRoot!.querySelectorAll('*')].map((part) => {
