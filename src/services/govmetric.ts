@@ -20,10 +20,10 @@ export const govmetric: Preset = {
   },
 };
 
-/** Its cookies are on its own hosts. https://www.cambridge.gov.uk/cookies */
+/** Its cookies are on its own hosts: those of its load balancers. https://www.govmetric.com/cookie-policy */
 export const govmetricFacts: ServiceFacts = {
   label: 'GovMetric',
   provider: 'GovMetric',
-  notice: 'https://www.govmetric.com/',
+  notice: 'https://www.govmetric.com/cookie-policy',
   cookies: [],
 };

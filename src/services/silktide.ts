@@ -9,8 +9,9 @@ interface SilktideWindow {
 
 /**
  * Silktide Analytics, which keeps nothing in the browser. It is said to listen to events named `consent` and `unconsent`,
- * but not how to send them, so withdrawal loads the page again.
- * https://help.silktide.com/en/articles/10443711
+ * but not how to send them, so withdrawal loads the page again. The address of its script and the form of its queue are
+ * those that Open Forms writes into its pages.
+ * https://help.silktide.com/en/articles/10443711, https://github.com/open-formulieren/open-forms
  */
 export const silktide: Preset = {
   name: 'silktide',
