@@ -4,7 +4,9 @@ import { presetStubs } from './gate/preset-stubs.js';
 import { startFromTag } from './gate/start-from-tag.js';
 import type { Preset } from './types.js';
 
-const tag = document.currentScript as HTMLScriptElement | null;
+const { currentScript } = document;
+// An image of that name in the page, before a tag with `defer`, would be taken for it.
+const tag = (currentScript?.matches('script') && currentScript) as HTMLScriptElement | null;
 const here = tag?.src ?? document.baseURI;
 
 /** A file from this script's own folder. */

@@ -29,7 +29,7 @@ export async function startFromTag(
   try {
     const text = address
       ? await (await fetch(address)).text()
-      : document.querySelector('[data-consent-gate]')?.textContent;
+      : document.querySelector('script[data-consent-gate]')?.textContent;
     const json = JSON.parse(text ?? '{}') as object;
     config = readDataset({ nonce: tag?.nonce, ...json } as ConsentConfig, dataset, presets);
   } catch (error) {

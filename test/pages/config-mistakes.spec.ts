@@ -102,7 +102,7 @@ const mistakes: Readonly<Record<string, readonly [object, RegExp, string | undef
   ],
   'an option nobody knows': [
     { ...council, services: [hotjar], bannner: 'top' },
-    /^config: "bannner" is "top", which does not match an option: siteName\|.*banner/,
+    /^config: "bannner" is "top", which does not match an option: banner\|.*siteName/,
     undefined,
   ],
   'a value nobody knows': [
@@ -112,7 +112,7 @@ const mistakes: Readonly<Record<string, readonly [object, RegExp, string | undef
   ],
   'a part of googleConsent that nobody knows': [
     { ...council, services: [hotjar], googleConsent: { signal: { ad_storage: 'marketing' } } },
-    /^googleConsent: "signal" is {"ad_storage":"marketing"}, which does not match an option: signals\|default\|set$/,
+    /^googleConsent: "signal" is {"ad_storage":"marketing"}, which does not match an option: default\|set\|signals$/,
     undefined,
   ],
   'a signal of Google’s that follows no category': [
@@ -208,9 +208,7 @@ test('a config with an option that is called as the error of one that can’t be
   await page.goto(site.url(www));
   await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
   expect(await problemsOf(page)).toEqual([
-    expect.stringMatching(
-      /^config: "error" is {"message":"none"}, which does not match an option: siteName\|/,
-    ),
+    expect.stringMatching(/^config: "error" is {"message":"none"}, which does not match an option: banner\|/),
   ]);
 });
 
@@ -299,6 +297,29 @@ for (const [name, attributes] of Object.entries({ sync: ['', ''], 'defer and asy
     await expect(page.locator('consent-banner')).toHaveCount(1);
   });
 }
+
+test('what an editor or a visitor may write into the page is no config, and no tag', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const errors = uncaughtErrors(page);
+  const elsewhere = {
+    services: [{ name: 'Evil', category: 'analytics', src: 'https://evil.example.test/x.js' }],
+  };
+  // With "defer" the tag runs when all of the page is there.
+  site.page('/', {
+    head: gateTag(undefined, 'defer'),
+    body: `<p data-consent-gate hidden>${JSON.stringify(elsewhere)}</p>
+      <img name="currentScript" src="https://evil.example.test/pixel.gif" data-consent-gate hidden alt=""
+        data-hotjar="1234567">`,
+  });
+  await page.goto(site.url(www));
+  await settle(page);
+  expect(await page.evaluate(() => window.consentGate!.services)).toEqual([]);
+  expect(vendors.requests.map(({ url }) => url)).toEqual(['https://evil.example.test/pixel.gif']);
+  expect(errors).toEqual([]);
+});
 
 test('a service that stands twice in the config is still asked about once', async ({ page, site }) => {
   site.page('/', { head: gateTag(services(googleAnalytics, hotjar)), bottom: '' });
