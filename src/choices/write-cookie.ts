@@ -13,12 +13,17 @@ export function writeCookie(
 ): boolean {
   const wanted = domain === 'auto' ? cookieDomains(location.hostname).reverse() : [domain ?? '', ''];
   const secure = location.protocol === 'https:';
-  try {
-    removeCookie(name);
-    return wanted.some((domain) => {
+  const write = (): boolean =>
+    wanted.some((domain) => {
       Cookies.set(name, value, { path, domain, sameSite, secure, 'max-age': String(days * 86400) });
-      return Cookies.get(name) === value;
+      const [, another] = document.cookie.split('; ').filter((cookie) => cookie.startsWith(`${name}=`));
+      return !another && Cookies.get(name) === value;
     });
+  try {
+    if (write()) return true;
+    // Copies on other domains and paths. Only now: to remove what may be there takes two dozen writes, and time.
+    removeCookie(name);
+    return write();
   } catch {
     return false; // a frame that may have no cookies
   }

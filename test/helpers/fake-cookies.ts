@@ -7,7 +7,7 @@ export interface FakeCookies {
 }
 
 /**
- * Stands in for `document.cookie`.
+ * Stands in for `document.cookie`, with a copy of a cookie for each domain and path it was written with.
  *
  * @param keeps Which of the texts that are written the browser takes. Default: every one.
  */
@@ -16,13 +16,14 @@ export function fakeCookies(keeps: (text: string) => boolean = () => true): Fake
   const written: string[] = [];
   Object.defineProperty(document, 'cookie', {
     configurable: true,
-    get: () => [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+    get: () => [...jar.values()].join('; '),
     set(text: string) {
       written.push(text);
-      const [pair] = text.split(';');
-      const [name, value] = [pair!.split('=')[0]!, pair!.slice(pair!.indexOf('=') + 1)];
-      if (/max-age=0/i.test(text)) jar.delete(name);
-      else if (keeps(text)) jar.set(name, value);
+      const [pair = ''] = text.split(';');
+      const place = /;\s*(?:domain|path)=([^;]+)/gi;
+      const key = [pair.split('=')[0], ...[...text.matchAll(place)].map(([, value]) => value).sort()].join();
+      if (/max-age=0/i.test(text)) jar.delete(key);
+      else if (keeps(text)) jar.set(key, pair);
     },
   });
   return { written, restore };

@@ -47,19 +47,25 @@ describe('writeCookie', () => {
     expect(decodeURIComponent(pair!.slice('consent_choices='.length))).to.equal(value);
   });
 
-  it('is written once', () => {
+  it('is written once, and again in the same place', () => {
     cookies = fakeCookies();
+    writeCookie(cookie, 'old');
     writeCookie(cookie, value);
-    expect(written()).to.have.length(1);
+    expect(cookies.written).to.have.length(2);
   });
 
-  it('removes earlier copies before it is written', () => {
-    cookies = fakeCookies();
-    writeCookie(cookie, value);
-    const isRemoval = cookies.written.map((text) => /max-age=0/.test(text));
-    expect(isRemoval.at(-1)).to.equal(false);
-    expect(isRemoval.slice(0, -1)).to.include(true).and.not.include(false);
-  });
+  for (const domain of ['auto', undefined]) {
+    it(`takes the place of copies elsewhere, with the domain ${domain}`, () => {
+      cookies = fakeCookies();
+      document.cookie = 'consent_choices=old;path=/';
+      document.cookie = `consent_choices=old;path=/;domain=${location.hostname}`;
+      document.cookie = 'other=1;path=/';
+      expect(writeCookie({ ...cookie, ...(domain && { domain }) }, value)).to.equal(true);
+      const [other, copy, ...more] = document.cookie.split('; ');
+      expect(decodeURIComponent(copy!)).to.equal(`consent_choices=${value}`);
+      expect([other, ...more]).to.deep.equal(['other=1']);
+    });
+  }
 
   it('tries the widest domain first where the browser is to find it', () => {
     cookies = fakeCookies();

@@ -8,11 +8,21 @@ describe('lifeInWords', () => {
     ['1 year', '1 year'],
     ['1 years', '1 year'],
     ['30 minutes', '30 minutes'],
+    ['1000 days', '1,000 days'],
   ] as const) {
     it(`reads ${life} as ${words}`, () => {
       expect(lifeInWords(life, 'en', undefined)).to.equal(words);
     });
   }
+
+  it('has English words for what a browser would be slow to say, and the same ones', () => {
+    for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
+      for (const amount of [1, 2, 365, 1000])
+        for (const language of ['en', 'en-GB'])
+          expect(lifeInWords(`${amount} ${unit}s`, language, undefined)).to.equal(
+            new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
+          );
+  });
 
   it('speaks other languages', () => {
     expect(lifeInWords('2 years', 'de', undefined)).to.equal('2 Jahre');
