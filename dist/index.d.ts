@@ -366,7 +366,7 @@ declare const gossFacts: ServiceFacts;
  * https://github.com/hull-city-council/gov-metric-web-component
  */
 declare const govmetric: Preset;
-/** Its cookies are on its own hosts. https://www.cambridge.gov.uk/cookies */
+/** Its cookies are on its own hosts: those of its load balancers. https://www.govmetric.com/cookie-policy */
 declare const govmetricFacts: ServiceFacts;
 
 /**
@@ -488,8 +488,9 @@ declare const reciteMeFacts: ServiceFacts;
 
 /**
  * Silktide Analytics, which keeps nothing in the browser. It is said to listen to events named `consent` and `unconsent`,
- * but not how to send them, so withdrawal loads the page again.
- * https://help.silktide.com/en/articles/10443711
+ * but not how to send them, so withdrawal loads the page again. The address of its script and the form of its queue are
+ * those that Open Forms writes into its pages.
+ * https://help.silktide.com/en/articles/10443711, https://github.com/open-formulieren/open-forms
  */
 declare const silktide: Preset;
 /** https://silktide.com/analytics/no-cookies/ */

@@ -6,8 +6,8 @@ export const googleSignals = {
   analytics_storage: 'analytics',
   security_storage: 'essential',
   ad_storage: 'marketing',
-  ad_user_data: 'marketing',
+  functionality_storage: 'functional',
   ad_personalization: 'marketing',
   personalization_storage: 'functional',
-  functionality_storage: 'functional',
+  ad_user_data: 'marketing',
 };

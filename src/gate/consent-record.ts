@@ -15,8 +15,8 @@ export function parseRecord(
   return attempt(() => {
     const record = JSON.parse(decodeURIComponent(text!)) as ConsentRecord;
     const { version, date, choices } = record;
-    const age = now - Date.parse(date);
-    const isOurs = version === policyVersion && typeof date === 'string' && text!.length < 4097;
+    const age = now - Date.parse(date.trim()); // what is no text throws
+    const isOurs = version === policyVersion && text!.length < 4097;
     const isTable = JSON.stringify(choices).startsWith('{');
     return isOurs && age > -day && age < days * day && isTable && isChoices(choices) ? record : undefined;
   });

@@ -10,7 +10,18 @@ export function followPage(state: GateState, change: Change, pageChanged: () => 
     return isNew;
   };
   pageChanged();
-  new MutationObserver(pageChanged).observe(document, { childList: true, subtree: true });
+  let lookedAt: HTMLElement | null | undefined;
+  new MutationObserver(() => {
+    // A body is looked at before it is painted, and whatever else is new together: a page of a thousand scripts is parsed
+    // in as many pieces, and a look for each would be a look at all that are there.
+    if (lookedAt === document.body) return;
+    lookedAt = document.body;
+    pageChanged();
+    setTimeout(() => {
+      lookedAt = undefined;
+      pageChanged();
+    });
+  }).observe(document, { childList: true, subtree: true });
   // A page that is restored by Back becomes visible too: https://html.spec.whatwg.org/#reactivate-a-document
   for (const type of ['DOMContentLoaded', 'visibilitychange']) {
     addEventListener(type, () => {

@@ -21,5 +21,5 @@ export function placeBanner(body: HTMLElement, asked: number): void {
  */
 function roomFor(asked: number): number {
   const lines = (ems: number): number => Math.ceil(ems / Math.min(innerWidth / 21, 40));
-  return (innerWidth < 640 ? 16.5 : 8.3) + 3.4 * lines(28) + 1.5 * lines(42 + 14 * asked);
+  return (innerWidth < 640 ? 16.5 : 8.3) + 3.4 * lines(28) + 1.5 * lines(41 + 14 * asked);
 }

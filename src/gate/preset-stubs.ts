@@ -2,13 +2,13 @@ import type { ConfiguredService } from '../config/resolve-config.js';
 import type { Preset } from '../types.js';
 import type { GateState } from './gate-state.js';
 
-/** Names of the presets that have a file each, by their category. */
+/** Names of the presets that have a file each, by their category, in the order that compresses best: 10 bytes. */
 const names = {
   analytics:
-    'adobe application-insights clarity contentsquare google-tag-manager govmetric hotjar matomo new-relic plausible posthog silktide siteimprove',
-  marketing: 'dotdigital google-ads linkedin-insight meta-pixel microsoft-uet tiktok-pixel x-pixel',
+    'application-insights contentsquare clarity adobe google-tag-manager siteimprove hotjar silktide posthog matomo new-relic plausible govmetric',
   functional: 'google-translate reachdeck recite-me userback',
-  essential: 'goss granicus recaptcha',
+  essential: 'goss recaptcha granicus',
+  marketing: 'google-ads meta-pixel microsoft-uet tiktok-pixel dotdigital x-pixel linkedin-insight',
 };
 
 /** The file of a preset: see {@link fitPreset}. */

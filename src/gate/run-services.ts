@@ -8,8 +8,8 @@ import { granted, type GateState } from './gate-state.js';
 
 /**
  * Runs services, each once, and fences them from each other. The function returned brings them in line with the
- * choices, on load and after each change: it throws every kill switch, has removed what services that may not run have
- * left, and starts, in config order, those that may. True where something goes on that can't be stopped.
+ * choices, on load and after each change: it throws every kill switch, starts, in config order, those that may run, and
+ * has removed what the others have left. True where something goes on that can't be stopped.
  *
  * @param allowed Whether a service may run now.
  * @param sendSignals Told when the switches are thrown, before anything starts.
@@ -46,7 +46,8 @@ export function runServices(
   };
 
   const clean = (): void => {
-    if (mayHaveTraces(config.cookie.name) && services.some(({ category }) => !granted(state, [category])))
+    // Storage last: the first look at it takes a millisecond.
+    if (services.some(({ category }) => !granted(state, [category])) && mayHaveTraces(config.cookie.name))
       state.cleaned = fetchPart('traces')
         .then((part) => part.remove(state, ({ preset }) => preset?.traces))
         .catch(report);
@@ -55,9 +56,9 @@ export function runServices(
   return () => {
     each((service) => (service.preset as PresetStub | undefined)?.allow?.(allowed(service), service, state));
     attempt(sendSignals, report);
+    each(startOne);
     clean();
     setTimeout(clean); // by then a tag that was at work has had its last word
-    each(startOne);
     return [...started].some((service) => !allowed(service) && !service.preset?.stops);
   };
 }

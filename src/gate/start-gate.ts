@@ -38,6 +38,8 @@ export function startGate(input: ConsentConfig, fetchPart: FetchPart, presets: r
     sendSignals('update', (id) => granted(state, [id]), googleConsent);
   });
   const scan = gateMarkup(state, fetchPart);
+  state.enforce = () => [run(), scan()].includes(true);
+  state.enforce(); // first of all: the rest looks at storage and at the page, which takes longer
   const gate = makeGate(state, change);
   const draw = async (): Promise<boolean> => {
     const [done, part] = await Promise.all([change(), fetchPart('elements')]);
@@ -46,8 +48,6 @@ export function startGate(input: ConsentConfig, fetchPart: FetchPart, presets: r
   };
   const ask = askVisitor(gate, draw, report);
   state.ask = ask;
-  state.enforce = () => [run(), scan()].includes(true);
-  state.enforce();
   // Few pages have it, and nothing is granted by a mistake in it: the part that tells looks for them.
   if (config.googleConsent) report(state);
   followPage(state, change, () => {

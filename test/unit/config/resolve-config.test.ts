@@ -39,8 +39,8 @@ const own = { name: 'GovMetric', category: 'analytics', src: 'https://example.te
 
 const known = 'essential, functional, analytics, media, marketing';
 const options =
-  'siteName|cookiesPage|privacyPage|policyVersion|language|categories|services|consentMode|googleConsent|banner|' +
-  'cookie|gpc|onWithdraw|messages|nonce|debug';
+  'banner|categories|consentMode|cookie|cookiesPage|debug|googleConsent|gpc|language|' +
+  'messages|nonce|onWithdraw|policyVersion|privacyPage|services|siteName';
 const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
 /** Thousands of cases take a busy computer a while. */
@@ -315,8 +315,8 @@ describe('the choice cookie in the config', () => {
     ['days', 'a year', 'a whole number above 0'],
     ['days', null, 'a whole number above 0'],
     ['sameSite', 'lax', 'Lax|Strict|None'],
-    ['secure', true, 'an option: name|domain|path|days|sameSite'],
-    ['__proto__', 1, 'an option: name|domain|path|days|sameSite'],
+    ['secure', true, 'an option: days|domain|name|path|sameSite'],
+    ['__proto__', 1, 'an option: days|domain|name|path|sameSite'],
   ] as const) {
     it(`is told and left out: ${option} ${JSON.stringify(value)}`, () => {
       const { told, config } = resolve({ cookie: JSON.parse(`{"${option}": ${JSON.stringify(value)}}`) });
@@ -354,7 +354,7 @@ describe('a category in the config', () => {
     const { categories, told } = resolve({ categories: { analytics: { id: 'essential' } } });
     expect(categories.get('analytics')!.id).to.equal('analytics');
     expect(told).to.deep.equal([
-      'analytics: "id" is "essential", which does not match an option: label|description|basis',
+      'analytics: "id" is "essential", which does not match an option: basis|description|label',
     ]);
   });
 
@@ -362,8 +362,8 @@ describe('a category in the config', () => {
     ['basis', 'legitimate interest', 'consent|objection|essential'],
     ['basis', true, 'consent|objection|essential'],
     ['label', {}, 'text'],
-    ['colour', 'red', 'an option: label|description|basis'],
-    ['constructor', 1, 'an option: label|description|basis'],
+    ['colour', 'red', 'an option: basis|description|label'],
+    ['constructor', 1, 'an option: basis|description|label'],
   ] as const) {
     it(`goes on by consent without what is wrong: ${option} ${JSON.stringify(value)}`, () => {
       const { categories, told } = resolve({ categories: { media: { [option]: value } } });
@@ -487,7 +487,7 @@ describe('a service in the config', () => {
     [
       'an option that nobody knows',
       { ...own, async: true },
-      'GovMetric: "async" is true, which does not match an option: name|notice|cookies|src|use|category',
+      'GovMetric: "async" is true, which does not match an option: category|cookies|name|notice|src|use',
       'GovMetric',
     ],
     [

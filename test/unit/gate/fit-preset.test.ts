@@ -80,7 +80,7 @@ describe('fitPreset', () => {
     [
       'an option that it does not know',
       { ...right, size: 1 },
-      'matomo: "size" is 1, which does not match an option: name|notice|cookies|id|colour|use|category',
+      'matomo: "size" is 1, which does not match an option: category|colour|cookies|id|name|notice|use',
     ],
   ] as const) {
     it(`leaves out a service that has ${what}, says so, and lets the rest go on`, () => {

@@ -6,7 +6,7 @@ import type { CategoryConfig, ConsentConfig } from '../../../src/types.js';
 
 const known = 'essential|functional|analytics|media|marketing';
 const signals =
-  'analytics_storage|security_storage|ad_storage|ad_user_data|ad_personalization|personalization_storage|functionality_storage';
+  'ad_personalization|ad_storage|ad_user_data|analytics_storage|functionality_storage|personalization_storage|security_storage';
 const regions = 'a list of regions such as ["GB", "US-CA"]';
 
 /** What is told of a page's `googleConsent`. */
@@ -32,7 +32,7 @@ describe('googleConsent', () => {
   for (const [wrong, sentence] of [
     [
       { signal: { ad_storage: 'marketing' } },
-      'googleConsent: "signal" is {"ad_storage":"marketing"}, which does not match an option: signals|default|set',
+      'googleConsent: "signal" is {"ad_storage":"marketing"}, which does not match an option: default|set|signals',
     ],
     [{ signals: 'ad_storage' }, 'googleConsent: "signals" is "ad_storage", which does not match an object'],
     [
