@@ -238,6 +238,20 @@ test('the sizes in README are within 3% of those of dist/', async (context) => {
   }
 });
 
+test('README and ARCHITECTURE say within 10% how large the files of services are', async (context) => {
+  const files = (await readdir(new URL('dist/services/', root))).filter((name) => name.endsWith('.js'));
+  const sizes = await Promise.all(files.map((name) => sizeOf(`services/${name}`)));
+  const ends = [Math.min(...sizes), Math.max(...sizes)];
+  context.diagnostic(`${files.length} files of ${ends.join(' to ')} bytes`);
+  for (const name of ['README.md', 'ARCHITECTURE.md']) {
+    const [, ...said] = /`(?:dist\/)?services\/`[^.]* (\d+) to (\d+) bytes/.exec(await read(name)) ?? [];
+    assert.equal(said.length, 2, name);
+    said.forEach((number, i) => {
+      assert.ok(Math.abs(number - ends[i]) <= ends[i] * 0.1, `${name} says ${number}, dist/ has ${ends[i]}`);
+    });
+  }
+});
+
 test('the documents name no file or command that does not exist', async () => {
   const { scripts } = JSON.parse(await read('package.json'));
   const builtIn = ['ci', 'pack', 'install', 'start', 'test'];
