@@ -9,8 +9,9 @@ interface MetaWindow {
 }
 
 /**
- * Meta Pixel, which was Facebook Pixel. Its consent call pauses what it sends, and no more is promised, so withdrawal
- * loads the page again. https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ * Meta Pixel, which was Facebook Pixel. It begins revoked, as Meta wants it on every page, and is granted before it has
+ * anything to send. Its consent call pauses what it sends, and no more is promised, so withdrawal loads the page again.
+ * https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
 export const metaPixel: Preset = {
   name: 'meta-pixel',
@@ -24,8 +25,9 @@ export const metaPixel: Preset = {
   start({ id }) {
     const page = window as MetaWindow;
     if (typeof page.fbq !== 'function') page._fbq = page.fbq = makeQueue();
-    page.fbq('consent', 'grant');
+    page.fbq('consent', 'revoke');
     page.fbq('init', String(id));
+    page.fbq('consent', 'grant');
     page.fbq('track', 'PageView');
     return 'https://connect.facebook.net/en_US/fbevents.js';
   },

@@ -294,8 +294,9 @@ export const presetRows: readonly PresetRow[] = [
     addresses: ['https://connect.facebook.net/en_US/fbevents.js'],
     ears: [[functionQueue, 'fbq', { list: 'queue', via: 'callMethod' }]],
     accepted: [
-      ['consent', 'grant'],
+      ['consent', 'revoke'],
       ['init', '1234567890123456'],
+      ['consent', 'grant'],
       ['track', 'PageView'],
     ],
     withdrawn: [['consent', 'revoke']],

@@ -15,12 +15,13 @@ describe('meta-pixel', () => {
     globals: ['fbq', '_fbq'],
   });
 
-  it('queues consent before the pixel and its page view, and gives the address', () => {
+  it('holds the pixel until it is granted, which is before its page view, and gives the address', () => {
     metaPixel.allow!(true, options);
     expect(metaPixel.start(options)).to.equal('https://connect.facebook.net/en_US/fbevents.js');
     expect(queue()).to.deep.equal([
-      ['consent', 'grant'],
+      ['consent', 'revoke'],
       ['init', '1234567890123456'],
+      ['consent', 'grant'],
       ['track', 'PageView'],
     ]);
   });
