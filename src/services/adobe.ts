@@ -1,3 +1,4 @@
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 type Alloy = ((command: string, options: object) => Promise<unknown>) & { q?: unknown[] };
@@ -25,7 +26,7 @@ export const adobe: Preset = {
   traces:
     /^(kndctr_.+_(advertising|cluster|consent|consent_check|identity|personalization)|AMCVS?_.+|s_(ac|cc|ecid|fid|ppv|sq|tp|vi)|mbox|mboxEdgeCluster|at_check|com\.adobe\.(alloy|reactor)\..+)$/,
   allow(allowed) {
-    if (!allowed && !(window as AdobeWindow).alloy) return;
+    if (!allowed && !ownGlobal(window as AdobeWindow, 'alloy')) return;
     const value = { general: allowed ? 'in' : 'out' };
     // What goes wrong is on Adobe's side, and nobody here could mend it.
     queue()('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value }] }).catch(() => undefined);
@@ -39,20 +40,19 @@ export const adobe: Preset = {
 /** The base code of the Web SDK: each entry is how to settle the promise, and the command. */
 function queue(): Alloy {
   const page = window as AdobeWindow;
-  if (!page.alloy) {
-    (page.__alloyNS ??= []).push('alloy');
-    const waiting: unknown[] = [];
-    const alloy: Alloy = function () {
-      // eslint-disable-next-line prefer-rest-params -- the vendor's form
-      const command = arguments;
-      return new Promise((resolve, reject) => {
-        waiting.push([resolve, reject, command]);
-      });
-    };
-    alloy.q = waiting;
-    page.alloy = alloy;
-  }
-  return page.alloy;
+  const made = ownGlobal(page, 'alloy');
+  if (made) return made;
+  (page.__alloyNS = ownGlobal(page, '__alloyNS') ?? []).push('alloy');
+  const waiting: unknown[] = [];
+  const alloy: Alloy = function () {
+    // eslint-disable-next-line prefer-rest-params -- the vendor's form
+    const command = arguments;
+    return new Promise((resolve, reject) => {
+      waiting.push([resolve, reject, command]);
+    });
+  };
+  alloy.q = waiting;
+  return (page.alloy = alloy);
 }
 
 const browser = 'Recognises your browser on later visits to this website.';

@@ -1,3 +1,4 @@
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 /** The snippet, until the SDK puts its own methods in their place. */
@@ -37,7 +38,7 @@ export const applicationInsights: Preset = {
   },
   start({ connectionString }) {
     const page = window as { appInsights?: Snippet };
-    page.appInsights ??= makeSnippet(connectionString as string);
+    page.appInsights = ownGlobal(page, 'appInsights') ?? makeSnippet(connectionString as string);
     return 'https://js.monitor.azure.com/scripts/b/ai.3.gbl.min.js';
   },
 };

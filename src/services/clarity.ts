@@ -1,4 +1,5 @@
 import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface ClarityWindow {
@@ -16,7 +17,7 @@ export const clarity: Preset = {
   options: { id: ['[0-9a-z]{6,20}', 'abcdef1234'] },
   traces: /^_(clck|clsk|cltk)$/,
   allow(allowed, { category }) {
-    if (!allowed && !(window as ClarityWindow).clarity) return;
+    if (!allowed && !ownGlobal(window as ClarityWindow, 'clarity')) return;
     const granted = (may: boolean): string => (may ? 'granted' : 'denied');
     queue()('consentv2', {
       ad_Storage: granted(allowed && category === 'marketing'),
@@ -30,7 +31,8 @@ export const clarity: Preset = {
 };
 
 function queue(): CommandQueue<'q'> {
-  return ((window as ClarityWindow).clarity ??= makeCommandQueue('q'));
+  const page = window as ClarityWindow;
+  return (page.clarity = ownGlobal(page, 'clarity') ?? makeCommandQueue('q'));
 }
 
 /** https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list */

@@ -1,3 +1,4 @@
+import { ownGlobal } from '../lib/own-global.js';
 import type { CookieFact, Preset, ServiceFacts } from '../types.js';
 
 /**
@@ -13,7 +14,8 @@ export const contentsquare: Preset = {
   traces:
     /^(_cs_(c|cvars|debug|ep|ex|i|id|inc|mk_(aa|ga)|rl|root-domain|s|s_ctx|same_site|t|tld)|_hj(asCachedUserAttributes|UserAttrbutesHash|UserAttributes|ClosedSurveyInvites|DonePolls|MinimizedPolls)|_hp2_hld|_hp5_(event_props|meta)\..+)$/,
   start({ id }) {
-    (window as { _uxa?: unknown[] })._uxa ??= [];
+    const page = window as { _uxa?: unknown[] };
+    page._uxa = ownGlobal(page, '_uxa') ?? [];
     return `https://t.contentsquare.net/uxa/${id as string}.js`;
   },
 };

@@ -1,4 +1,5 @@
 import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface DotdigitalWindow {
@@ -18,7 +19,7 @@ export const dotdigital: Preset = {
   start({ id }) {
     const page = window as DotdigitalWindow;
     page.dmtrackingobjectname = 'dmPt';
-    page.dmPt ??= makeCommandQueue('q');
+    page.dmPt = ownGlobal(page, 'dmPt') ?? makeCommandQueue('q');
     page.dmPt('create', id);
     page.dmPt('track');
     return 'https://static.trackedweb.net/js/_dmptv4.js';

@@ -1,3 +1,4 @@
+import { ownGlobal } from '../lib/own-global.js';
 import type { CookieFact, Preset, ServiceFacts } from '../types.js';
 
 interface HotjarWindow {
@@ -16,10 +17,12 @@ export const hotjar: Preset = {
   traces: /^_hj(?!OptedOut)|^hj(ViewportId|ClosedSurveyInvites|_visitor)$/,
   start({ id }) {
     const page = window as HotjarWindow;
-    page.hj ??= function () {
-      // eslint-disable-next-line prefer-rest-params -- the vendor's form
-      (page.hj!.q ??= []).push(arguments);
-    };
+    page.hj =
+      ownGlobal(page, 'hj') ??
+      function () {
+        // eslint-disable-next-line prefer-rest-params -- the vendor's form
+        (page.hj!.q ??= []).push(arguments);
+      };
     page._hjSettings = { hjid: +(id as string), hjsv: 6 };
     return `https://static.hotjar.com/c/hotjar-${id as string}.js?sv=6`;
   },

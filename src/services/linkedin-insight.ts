@@ -1,3 +1,4 @@
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface LinkedinWindow {
@@ -18,7 +19,8 @@ export const linkedinInsight: Preset = {
   start({ id }) {
     const page = window as LinkedinWindow;
     page._linkedin_partner_id = String(id);
-    (page._linkedin_data_partner_ids ??= []).push(page._linkedin_partner_id);
+    page._linkedin_data_partner_ids = ownGlobal(page, '_linkedin_data_partner_ids') ?? [];
+    page._linkedin_data_partner_ids.push(page._linkedin_partner_id);
     if (typeof page.lintrk !== 'function') {
       const q: unknown[] = [];
       page.lintrk = Object.assign((...command: unknown[]) => void q.push(command), { q });

@@ -1,3 +1,4 @@
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface MatomoWindow {
@@ -22,7 +23,7 @@ export const matomo: Preset = {
   optional: { mode: ['consent|cookies', 'consent or cookies'] },
   traces: /^(_pk_(cvar|hsr|id|ref|ses|testcookie)(\..+)?|mtm_(cookie_)?consent)$/,
   allow(allowed, { mode }) {
-    const { _paq } = window as MatomoWindow;
+    const _paq = ownGlobal(window as MatomoWindow, '_paq');
     if (!_paq) return;
     const [need, give, forget] = commandsOf(mode);
     _paq.push([allowed ? give : (forget ?? need)]);
@@ -30,7 +31,8 @@ export const matomo: Preset = {
   },
   start({ url, id, mode }) {
     const base = `${(url as string).replace(/\/$/, '')}/`;
-    const queue = ((window as MatomoWindow)._paq ??= []);
+    const page = window as MatomoWindow;
+    const queue = (page._paq = ownGlobal(page, '_paq') ?? new Array<readonly unknown[]>());
     const [need, give] = commandsOf(mode);
     for (const command of [
       [need],

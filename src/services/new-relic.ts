@@ -1,4 +1,5 @@
 import { whenLoaded } from '../lib/when-loaded.js';
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface NewRelicWindow {
@@ -37,7 +38,7 @@ export const newRelic: Preset = {
     const page = window as NewRelicWindow;
     const { init, info, loader_config } = config as NewRelicConfig;
     const consentMode = { ...init, browser_consent_mode: { enabled: true } };
-    Object.assign((page.NREUM ??= {}), { init: consentMode, info, loader_config });
+    page.NREUM = Object.assign(ownGlobal(page, 'NREUM') ?? {}, { init: consentMode, info, loader_config });
     whenLoaded(address, () => page.newrelic?.consent?.(accepted));
     return address;
   },

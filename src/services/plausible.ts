@@ -1,6 +1,7 @@
 import { addGatedScript } from '../lib/add-gated-script.js';
 import { makeCommandQueue, type CommandQueue } from '../lib/make-command-queue.js';
 import { noTraces } from '../lib/no-traces.js';
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface PlausibleWindow {
@@ -34,7 +35,7 @@ export const plausible: Preset = {
   },
   start({ id, domain, category = plausible.category }) {
     const page = window as PlausibleWindow;
-    const queue = (page.plausible ??= makeCommandQueue('q'));
+    const queue = (page.plausible = ownGlobal(page, 'plausible') ?? makeCommandQueue('q'));
     if (domain && !id && !begun.has(domain)) {
       begun.add(domain);
       const src = 'https://plausible.io/js/script.js';

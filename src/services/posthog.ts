@@ -1,3 +1,4 @@
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 /** The snippet's queue, until PostHog has come and put itself in its place. Each entry is a method and its arguments. */
@@ -27,7 +28,7 @@ export const posthog: Preset = {
   },
   start({ id, host = 'https://eu.i.posthog.com' }) {
     const page = window as { posthog?: PostHogQueue };
-    const queue = (page.posthog ??= makeQueue());
+    const queue = (page.posthog = ownGlobal(page, 'posthog') ?? makeQueue());
     queue._i.push([id, { api_host: host, opt_out_capturing_by_default: true }, 'posthog']);
     queue.opt_in_capturing?.({ captureEventName: null });
     return `${(host as string).replace(/\.i\.posthog\.com$/, '-assets.i.posthog.com')}/static/array.js`;

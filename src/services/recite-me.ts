@@ -1,6 +1,7 @@
 import { addGatedScript } from '../lib/add-gated-script.js';
 import { attempt } from '../lib/attempt.js';
 import { visibleCookies } from '../lib/visible-cookies.js';
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface ReciteWindow {
@@ -63,7 +64,7 @@ function openOnClick(event: Event): void {
   if (!event.composedPath().some(isButton)) return;
   event.preventDefault();
   wanted = true;
-  if ((window as ReciteWindow).Recite) open();
+  if (ownGlobal(window as ReciteWindow, 'Recite')) open();
   else if (!coming) {
     coming = true;
     addGatedScript({ consent: needed, src: address });
@@ -80,7 +81,7 @@ function settle({ type, target }: Event): void {
 
 /** It is made ready once, and says when it can be shown. */
 function open(): void {
-  const { Recite } = window as ReciteWindow;
+  const Recite = ownGlobal(window as ReciteWindow, 'Recite');
   if (!Recite || ready === Recite) return Recite?.enable();
   ready = Recite;
   Recite.load({});

@@ -1,4 +1,5 @@
 import { noTraces } from '../lib/no-traces.js';
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface SilktideWindow {
@@ -20,11 +21,13 @@ export const silktide: Preset = {
   traces: noTraces,
   start({ id }) {
     const page = window as SilktideWindow;
-    page.stConfig ??= {};
-    page.stEvents ??= [];
-    page.silktide ??= (event, details) => {
-      page.stEvents!.push({ ...details, event, time: Date.now() });
-    };
+    page.stConfig = ownGlobal(page, 'stConfig') ?? {};
+    page.stEvents = ownGlobal(page, 'stEvents') ?? [];
+    page.silktide =
+      ownGlobal(page, 'silktide') ??
+      ((event, details) => {
+        page.stEvents!.push({ ...details, event, time: Date.now() });
+      });
     page.silktide('page_load');
     return `https://analytics.silktide.com/${id as string}.js`;
   },

@@ -1,4 +1,5 @@
 import { noTraces } from '../lib/no-traces.js';
+import { ownGlobal } from '../lib/own-global.js';
 import type { Preset, ServiceFacts } from '../types.js';
 
 interface UserbackWindow {
@@ -17,7 +18,8 @@ export const userback: Preset = {
   start({ id }) {
     const page = window as UserbackWindow;
     // Settings that the page has made stay.
-    (page.Userback ??= {}).access_token = id as string;
+    page.Userback = ownGlobal(page, 'Userback') ?? {};
+    page.Userback.access_token = id as string;
     return 'https://static.userback.io/widget/v1.js';
   },
 };

@@ -97,6 +97,28 @@ export function checkPreset({
     for (const name of globals) expect(name in window, name).to.equal(false);
   });
 
+  it('is not misled by elements of the page that are named like what it makes', () => {
+    const madeFrom = (start: () => void): unknown[] => {
+      start();
+      const made = globals.map((name) => Object.hasOwn(page, name) && kindOf(page[name]));
+      for (const name of globals) delete page[name];
+      return made;
+    };
+    const start = (): void => {
+      preset.allow?.(false, options);
+      preset.allow?.(true, options);
+      preset.start(options);
+    };
+    const usual = madeFrom(start);
+    const named = globals.map((id) => Object.assign(document.createElement('h3'), { id }));
+    document.body.append(...named);
+    try {
+      expect(madeFrom(start)).to.deep.equal(usual);
+    } finally {
+      for (const element of named) element.remove();
+    }
+  });
+
   it(killSwitch ? 'stops for good' : 'can’t be stopped for good, so that the page loads again', () => {
     expect(preset.stops).to.equal(killSwitch ? true : undefined);
   });
@@ -109,7 +131,12 @@ export function commandsIn(queue: unknown): unknown[][] {
 
 /** Whether every command in a queue is an `arguments` object. */
 export function areArguments(queue: unknown): boolean {
-  return (queue as unknown[]).every((item) => Object.prototype.toString.call(item) === '[object Arguments]');
+  return (queue as unknown[]).every((item) => kindOf(item) === '[object Arguments]');
+}
+
+/** Such as `[object Array]`. */
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
 }
 
 /** Reads a form as src/config/keep-fitting.ts does, to which all objects are one. */
