@@ -398,6 +398,8 @@ declare class ConsentEmbed extends TemplateElement<EmbedMessages> {
     protected readonly english: EmbedMessages;
     /** While it was not on the page, a no may have been said. */
     connectedCallback(): void;
+    /** A frame that is put back into a page loads at once, before anybody is asked whether it still may. */
+    disconnectedCallback(): void;
     attributeChangedCallback(name?: string): void;
     protected template(): TemplateResult;
     /** A no that comes after "once" counts for more. A choice about another embed says nothing about this one. */

@@ -411,8 +411,9 @@ declare const matomo: Preset;
 declare const matomoFacts: ServiceFacts;
 
 /**
- * Meta Pixel, which was Facebook Pixel. Its consent call pauses what it sends, and no more is promised, so withdrawal
- * loads the page again. https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ * Meta Pixel, which was Facebook Pixel. It begins revoked, as Meta wants it on every page, and is granted before it has
+ * anything to send. Its consent call pauses what it sends, and no more is promised, so withdrawal loads the page again.
+ * https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
 declare const metaPixel: Preset;
 /** https://www.facebook.com/privacy/policies/cookies/ */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { EmbedMessages } from '../messages/embed-messages.js';
 import { enEmbed } from '../messages/en-embed.js';
 import { format } from '../messages/format.js';
@@ -51,6 +51,12 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
   override connectedCallback(): void {
     this.choiceMade('tab');
     super.connectedCallback();
+  }
+
+  /** A frame that is put back into a page loads at once, before anybody is asked whether it still may. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    render(nothing, this.shadowRoot!);
   }
 
   override attributeChangedCallback(name?: string): void {

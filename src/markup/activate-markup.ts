@@ -29,7 +29,9 @@ export function activateMarkup(
   const isGranted = (element: Element): boolean =>
     granted(listed(element.getAttribute('data-consent') ?? ''));
   const isDue = (element: Element): boolean => settled.get(element) !== isGranted(element);
-  const isStale = watchMarkup(settled, isDue, scan);
+  const isStale = watchMarkup(settled, isDue, scan, (element) => {
+    if (settled.get(element) === true) trySettle(element, false);
+  });
 
   // Asked anew: since it was listed, the page or the choices may have changed.
   const wakeAll = workInSlices((element) =>

@@ -27,12 +27,12 @@ export function mayHave(element: Element, address: string): boolean {
 
 /**
  * Lets an `<iframe>`, `<img>` or `<link>` load, or empties it again, and answers with what stands there now: a frame is
- * replaced by a fresh one, as taking its address away does not empty it everywhere. One without the inert attribute
+ * replaced by a fresh one on a page, as taking its address away does not empty it everywhere. One without the inert attribute
  * gets it then. Nothing is done with an address that it may not have.
  */
 export function settleElement(element: HTMLElement, isOn: boolean, trusted: Trusted): HTMLElement {
   const isFrame = !isOn && element.matches('iframe,embed');
-  const fresh = isFrame ? (element.cloneNode() as HTMLElement) : element;
+  const fresh = isFrame && element.isConnected ? (element.cloneNode() as HTMLElement) : element;
   let isChanged = false;
   for (const address of addresses) {
     const value = fresh.getAttribute(address);
@@ -47,7 +47,7 @@ export function settleElement(element: HTMLElement, isOn: boolean, trusted: Trus
     }
   }
   if (!isChanged) return element;
-  if (isFrame) element.replaceWith(fresh);
+  if (fresh !== element) element.replaceWith(fresh);
   // A player takes no notice of a source that changes, and goes on with what it has when its address is taken away.
   if (!fresh.matches('track')) fresh.closest<HTMLMediaElement>('audio,video')?.load();
   return fresh;

@@ -10,11 +10,14 @@ export const gated = '[data-consent]:not(form)';
  * @param settled Elements that were seen to: one that is changed no longer is.
  * @param isDue Whether an element is to be woken or put to sleep. One that only moves is not.
  * @param act Called after changes that nobody has asked about.
+ * @param leave Told of each frame and style sheet that was taken off the page: put back, it would load before anybody is
+ * asked.
  */
 export function watchMarkup(
   settled: WeakMap<Node, unknown>,
   isDue: (element: Element) => boolean,
   act: () => void,
+  leave: (element: Element) => void,
 ): () => boolean {
   let isStale = true;
   const hasDue = (node: Node): boolean =>
@@ -23,9 +26,15 @@ export function watchMarkup(
       ((node.matches(gated) && isDue(node)) || [...node.querySelectorAll(gated)].some(isDue)));
 
   const take = (records: readonly MutationRecord[]): void => {
-    for (const { attributeName, target, addedNodes } of records) {
+    for (const { attributeName, target, addedNodes, removedNodes } of records) {
       if (attributeName) settled.delete(target);
       isStale ||= !!attributeName || [...addedNodes].some(hasDue);
+      for (const node of removedNodes) {
+        if (!(node instanceof Element) || node.isConnected) continue;
+        for (const element of [node, ...node.querySelectorAll(gated)]) {
+          if (element.matches('iframe,embed,link')) leave(element);
+        }
+      }
     }
   };
   const observer = new MutationObserver((records) => {

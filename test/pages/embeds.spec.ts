@@ -159,6 +159,31 @@ test('withdrawal takes the frames away at once, without loading the page again',
   expect(await isSameDocument(page)).toBe(true);
 });
 
+test('a video that was taken off the page when a no was said asks for nothing when it is put back', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const address = 'https://vendor.example.test/film.html';
+  const tab = `<div id="tab"><consent-embed src="${address}" name="Vendor">${link}</consent-embed></div>`;
+  site.page('/', { head: gateTag(config), body: tab });
+  await remember(page, recordOf({ media: true }));
+  await page.goto(site.url(www));
+  await expect.poll(() => vendors.requests.length).toBe(1);
+  await page.evaluate(() => {
+    const tab = document.querySelector('#tab')!;
+    tab.remove();
+    Object.assign(window, { putBack: () => document.querySelector('main')!.append(tab) });
+  });
+  await page.evaluate(() => window.consentGate!.update({ media: false }));
+  await settle(page);
+  vendors.requests.length = 0;
+  await page.evaluate(() => (window as unknown as { putBack(): void }).putBack());
+  await expect(page.getByRole('button', { name: 'Show this once' })).toBeVisible();
+  await settle(page);
+  expect(vendors.requests).toEqual([]);
+});
+
 test('a no on the cookies page counts for a video that comes back with Back', async ({ page, site }) => {
   await page.goto(site.url(www));
   await button(page, 'Always allow').click();

@@ -154,6 +154,42 @@ test('frames, pictures and style sheets load after a yes and are empty again aft
   await expect(page.frameLocator('iframe').getByText('Vendor')).toBeVisible();
 });
 
+test('what was taken off the page when a no was said loads nothing when it is put back', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const body = `<div id="tab">
+    <iframe title="Film" data-consent="media" data-src="${frame}"></iframe>
+    <link rel="stylesheet" data-consent="media" data-href="https://vendor.example.test/look.css">
+    <template data-consent="media"><iframe title="Map" src="https://vendor.example.test/map.html"></iframe></template>
+  </div>`;
+  site.page('/', { head: gateTag(config), body });
+  await remember(page, recordOf({ media: true }));
+  await page.goto(site.url(www));
+  await expect.poll(() => vendors.requests.length).toBe(3);
+  await page.evaluate(() => {
+    const tab = document.querySelector('#tab')!;
+    tab.remove();
+    Object.assign(window, { putBack: () => document.querySelector('main')!.append(tab) });
+  });
+  const putBack = () => page.evaluate(() => (window as unknown as { putBack(): void }).putBack());
+
+  await update(page, { media: false });
+  vendors.requests.length = 0;
+  await putBack();
+  await settle(page);
+  expect(vendors.requests).toEqual([]);
+
+  await update(page, { media: true });
+  await expect.poll(() => vendors.requests.length).toBe(3);
+  await page.evaluate(() => document.querySelector('#tab')!.remove());
+  await settle(page);
+  await putBack();
+  await expect(page.frameLocator('iframe').first().getByText('Vendor')).toBeVisible();
+  await expect(page.frameLocator('iframe').last().getByText('Vendor')).toBeVisible();
+});
+
 test('a picture in several sizes is fetched once, in the size that fits', async ({ page, site, vendors }) => {
   const from = 'https://vendor.example.test';
   site.page('/', {
