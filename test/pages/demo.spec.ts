@@ -57,6 +57,17 @@ for (const path of pages) {
   });
 }
 
+test('the words of the message begin where those of the demo’s pages do', async ({ page, site }) => {
+  for (const width of [390, 700, 1000, 1100, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(site.url(www));
+    const left = async (selector: string): Promise<number> =>
+      (await page.locator(selector).first().boundingBox())!.x;
+    await expect(page.locator('consent-banner h2')).toBeVisible();
+    expect(await left('consent-banner h2'), `${width}`).toBe(await left('main h1'));
+  }
+});
+
 test('the demo’s panel tells a visitor what is going on', async ({ page, site, vendors }) => {
   await page.goto(site.url(www));
   const panel = page.getByRole('complementary', { name: 'Live view of this demonstration' });
