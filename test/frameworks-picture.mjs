@@ -1,7 +1,7 @@
 /* global OffscreenCanvas, createImageBitmap -- in the function that runs in a page */
 
 /**
- * Makes the picture in README of the message on pages of each framework: `npm run picture`. Nobody compares it with
+ * Makes the picture in README of the message on pages of each framework: `npm run picture:readme`. Nobody compares it with
  * anything: letters look different on every computer. Made anew when the message has changed.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
