@@ -5,13 +5,16 @@ import { folder } from './picture-list.js';
 
 const { use = {} } = shared.projects![0]!;
 
-/** For `npm run pictures`: first all pictures, then the sheets that show them together. */
+/**
+ * For `npm run pictures`: first all pictures, then the sheets that show them together. Those are made whatever has
+ * become of the pictures.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: join(folder, 'failed'),
   projects: [
-    { name: 'pictures', testMatch: 'take-pictures.ts', use },
-    { name: 'sheets', testMatch: 'make-sheets.ts', use, dependencies: ['pictures'] },
+    { name: 'pictures', testMatch: 'take-pictures.ts', use, teardown: 'sheets' },
+    { name: 'sheets', testMatch: 'make-sheets.ts', use },
   ],
   fullyParallel: true,
   workers: 2,
