@@ -9,6 +9,9 @@ import { dress, make } from './make.js';
 import { whenDone } from './when-done.js';
 import { sharedStyles } from './shared.styles.js';
 
+/** What the page keeps clear of its foot: one sheet for all banners that a page has, one after the other. */
+let footSheet: CSSStyleSheet | undefined;
+
 type Answer = 'accepted' | 'rejected';
 
 /**
@@ -55,6 +58,10 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
   }
 
   override connectedCallback(): void {
+    if (document.querySelector('consent-settings:not([modal])')) {
+      this.remove();
+      return;
+    }
     const placement = this.gate.config.banner ?? 'top';
     dress(this, { ...noSnippet, placement });
     if (placement === 'bottom') new ResizeObserver(this.#keepClear).observe(this);
@@ -67,8 +74,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     if (isConfirming)
       this.#answer = Object.values(gate.choices ?? {}).includes(true) ? 'accepted' : 'rejected';
     super.connectedCallback();
-    if (document.querySelector('consent-settings:not([modal])')) this.remove();
-    else if (isConfirming) this.#confirm(this.#answer!);
+    if (isConfirming) this.#dropRoom();
   }
 
   protected override render(): void {
@@ -79,6 +85,9 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     }
     const heading = format(texts.bannerHeading, { siteName: this.gate.config.siteName || texts.siteUnnamed });
     const isModal = this.gate.config.banner === 'dialog';
+    // A confirmation gets the focus when it comes. Else it stays where it was, as where the language has changed.
+    const isNews = this.#answer && !this.shadowRoot!.querySelector('[role]');
+    const at = isNews ? 0 : this.#stops().findIndex((stop) => stop.matches(':focus'));
     if (!this.#box) {
       this.#box = make(isModal ? 'dialog' : 'section', { part: 'banner' });
       this.#box.onclose = this.#hide;
@@ -98,6 +107,14 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
       box.focus(); // on the first button it would make yes look the stronger
       box.scrollTop = 0; // which showing has left where that button is
     }
+    this.#stops()[at]?.focus();
+  }
+
+  /** What can have the focus, in an order that is the same in each language. */
+  #stops(): HTMLElement[] {
+    return [this.shadowRoot!, this].flatMap((root) => [
+      ...root.querySelectorAll<HTMLElement>('[role],a,button'),
+    ]);
   }
 
   #question(heading: string): Node[] {
@@ -169,7 +186,6 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     this.#answer = answer;
     this.draw();
     this.#dropRoom();
-    this.shadowRoot!.querySelector<HTMLElement>('[role]')?.focus();
   }
 
   /** Who came from somewhere on the page goes back there; for others it goes on after the banner, which is the first. */
@@ -186,13 +202,14 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
   }
 
   /**
-   * In the form `bottom` it covers nothing that gets the focus, nor the end of the page. Also called when it is gone.
-   * https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
+   * In the form `bottom` it covers nothing that gets the focus, nor the end of the page. On paper it isn't there. Also
+   * called when it is gone. https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
    */
   readonly #keepClear = (): void => {
-    const { style } = document.documentElement;
     const isOver = this.isConnected && getComputedStyle(this).position === 'fixed';
-    style.scrollPaddingBlockEnd = style.paddingBlockEnd = isOver ? `${this.offsetHeight}px` : '';
+    const room = `padding-block-end:${this.offsetHeight}px!important`;
+    if (!footSheet) document.adoptedStyleSheets.push((footSheet = new CSSStyleSheet()));
+    footSheet.replaceSync(isOver ? `@media screen{:root{scroll-${room};${room}}}` : '');
   };
 
   /** What style it has of its own is the gate's. */

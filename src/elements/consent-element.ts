@@ -87,7 +87,7 @@ export abstract class ConsentElement<Texts extends object> extends Base {
 
   disconnectedCallback(): void {
     document.removeEventListener('consent-change', this);
-    this.#watcher!.disconnect();
+    this.#watcher?.disconnect(); // none where it has gone before it was drawn
   }
 
   attributeChangedCallback(): void {

@@ -145,3 +145,73 @@ test('a banner that stands in the page, or in front of it, keeps nothing clear',
     expect(await foot(page)).toMatchObject({ scroll: 0, page: 0 });
   }
 });
+
+/** How many sheets of paper the page takes. */
+const sheets = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)!.length;
+
+test('a banner at the foot takes no paper', async ({ page, site }) => {
+  // Nearly a sheet, so that what is kept clear on the screen would begin another.
+  const head = '<style>main { block-size: 800px }</style>';
+  site.page('/', { head: head + gateTag({ ...council, banner: 'bottom' }) });
+  await page.goto(site.url(www));
+  await expect.poll(() => foot(page).then(({ page: padding }) => padding)).toBeGreaterThan(150);
+  expect(await sheets(page)).toBe(1);
+  await page.addStyleTag({ content: 'html { padding-block-end: 300px }' });
+  await page.evaluate(() => document.querySelector('consent-banner')!.remove());
+  expect(await sheets(page)).toBe(2);
+});
+
+const setLanguage = (page: Page, lang: string) =>
+  page.evaluate((tag) => {
+    document.documentElement.lang = tag;
+  }, lang);
+
+for (const form of ['top', 'bottom', 'dialog']) {
+  test(`who is in the banner when the page changes its language stays where they were: ${form}`, async ({
+    page,
+    site,
+  }) => {
+    site.page('/', { head: gateTag({ ...council, banner: form }) });
+    await page.goto(site.url(www));
+    await button(page, 'Reject').focus();
+    await setLanguage(page, 'cy');
+    await expect(button(page, 'Gwrthod')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toBeFocused();
+    await setLanguage(page, 'en');
+    await expect(page.getByRole('alert')).toContainText('You’ve rejected');
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await setLanguage(page, 'cy');
+    await expect(banner(page).getByRole('link', { name: 'newid eich gosodiadau' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await setLanguage(page, 'en');
+    await expect(button(page, 'Hide')).toBeFocused();
+  });
+}
+
+test('a banner that is drawn anew leaves the focus where it is on the page', async ({ page, site }) => {
+  site.page('/', { head: gateTag(council) });
+  await page.goto(site.url(www));
+  await expect(button(page, 'Reject')).toBeVisible();
+  await page.locator('#next').focus();
+  await setLanguage(page, 'cy');
+  await expect(button(page, 'Gwrthod')).toBeVisible();
+  await expect(page.locator('#next')).toBeFocused();
+});
+
+test('an answer is confirmed, with the focus, though the page’s new language is still on its way', async ({
+  page,
+  site,
+}) => {
+  const release = site.hold('/assets/consent-gate/pl.js');
+  site.page('/', { head: gateTag(council) });
+  await page.goto(site.url(www));
+  await expect(button(page, 'Reject')).toBeVisible();
+  await setLanguage(page, 'pl');
+  await button(page, 'Reject').click();
+  release();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('pliki cookie');
+});

@@ -311,12 +311,12 @@ describe('<consent-banner>', () => {
 
   it('keeps the foot of the page clear in the form bottom, as long as it is there', async () => {
     const banner = await show(fakeGate({ config: { banner: 'bottom' } }));
-    const { style } = document.documentElement;
-    await until(() => style.scrollPaddingBlockEnd === `${banner.offsetHeight}px`);
-    expect(style.paddingBlockEnd).to.equal(`${banner.offsetHeight}px`);
+    const page = getComputedStyle(document.documentElement);
+    await until(() => page.scrollPaddingBlockEnd === `${banner.offsetHeight}px`);
+    expect(page.paddingBlockEnd).to.equal(`${banner.offsetHeight}px`);
     banner.remove();
-    await until(() => style.scrollPaddingBlockEnd === '');
-    expect(style.paddingBlockEnd).to.equal('');
+    await until(() => page.scrollPaddingBlockEnd === 'auto');
+    expect(page.paddingBlockEnd).to.equal('0px');
   });
 
   it('gives the focus back to where it was', async () => {
