@@ -28,11 +28,17 @@ const demo: PictureHost = {
   },
 };
 
+/** Bootstrap is dark where its page says so, as most do by the visitor's wish. The others have no dark colours. */
+const followWish = `<script>
+  document.documentElement.dataset.bsTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+</script>`;
+
 /** Each gets pictures of its own. */
 export const pictureHosts: readonly PictureHost[] = [
   demo,
   ...Object.keys(frameworks).map((name) => ({
     name,
-    serve: (site: Site, parts: PageParts) => serveFramework(site, name, parts as FrameworkParts),
+    serve: (site: Site, parts: PageParts) =>
+      serveFramework(site, name, { ...parts, head: `${followWish}${parts.head}` } as FrameworkParts),
   })),
 ];
