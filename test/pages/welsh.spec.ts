@@ -120,3 +120,28 @@ test('no English word is left in the banner and its confirmation', async ({ page
     expect((await words()).match(english)).toBeNull();
   }
 });
+
+test('a choice made in English holds on a Welsh page, and a Welsh one on an English page', async ({
+  page,
+  site,
+}) => {
+  const tag = gateTag({ siteName: 'Cyngor Sir Brynteg', services });
+  const body = '<consent-settings></consent-settings>';
+  site.page('/', { head: tag });
+  site.page('/cwcis', { lang: 'cy-GB', head: tag, body });
+  site.page('/cookies', { head: tag, body });
+  const chosen = async (path: string): Promise<(string | null)[]> => {
+    await page.goto(site.url(www, path));
+    await expect(page.locator('consent-settings input').first()).toBeVisible();
+    const labels = page.locator('consent-settings label:has(:checked)');
+    return [...new Set(await labels.allTextContents())].map((text) => text.trim());
+  };
+  await page.goto(site.url(www));
+  await page.locator('consent-banner .gate-accept').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await chosen('/cwcis')).toEqual(['Ydw']);
+  for (const no of await page.getByRole('radio', { name: 'Nac ydw' }).all()) await no.check();
+  await page.getByRole('button', { name: 'Cadw gosodiadau cwcis' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await chosen('/cookies')).toEqual(['No']);
+});
