@@ -61,6 +61,7 @@ export const settingsStyles = css`
   }
   header {
     display: flex;
+    flex-wrap: wrap; /* where a word and Close are wider than a small window */
     gap: 15px;
     align-items: center;
     justify-content: space-between;
@@ -70,6 +71,7 @@ export const settingsStyles = css`
     margin: 0;
   }
   header h2 {
+    flex: 1 min-content;
     font-size: 1.5em;
   }
   @media (min-width: 40em) {
