@@ -84,7 +84,7 @@ async function open(
   await page.goto(site.url(www));
 }
 
-const forms = ['top', 'dialog'].flatMap((form) =>
+const forms = ['top', 'bottom', 'dialog'].flatMap((form) =>
   Object.entries(hostileStyles).map(([name, css]) => ({ form, name, css })),
 );
 const inFront = new Set<string>(nastiest);
