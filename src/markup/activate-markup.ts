@@ -7,11 +7,14 @@ import { isInert, settleElement } from './wake-element.js';
 import { gated, watchMarkup } from './watch-markup.js';
 import { workInSlices } from './work-in-slices.js';
 
+/** What asks nobody for anything more once it was loaded. An image that is lazy may not have been yet. */
+const loadedOnce = 'script,link,img:not([loading=lazy])';
+
 /**
  * Gates the page's `data-consent` markup. The function returned looks at what has changed since, on the page or in
- * the choices, and says whether a script was woken that may no longer run. Before it returns, all that may not load
- * is empty, however much it is: a frame that goes on after a "no" is worse than a long task. What is granted is woken
- * in document order and in slices.
+ * the choices, and says whether a script was woken that may no longer run. Before it returns, all that could go on after
+ * a "no" is empty, however much it is. What is granted is woken in document order and in slices, and what has nothing
+ * more to load is emptied in them.
  */
 export function activateMarkup(
   state: GateState,
@@ -34,8 +37,8 @@ export function activateMarkup(
   });
 
   // Asked anew: since it was listed, the page or the choices may have changed.
-  const wakeAll = workInSlices((element) =>
-    element.isConnected && isGranted(element) && isDue(element) ? trySettle(element, true) : undefined,
+  const settleAll = workInSlices((element) =>
+    element.isConnected && isDue(element) ? trySettle(element, isGranted(element)) : undefined,
   );
 
   function trySettle(element: Element, isOn: boolean): readonly Element[] | undefined {
@@ -68,11 +71,11 @@ export function activateMarkup(
     const found: Element[] = [];
     for (const element of document.querySelectorAll(gated)) {
       if (!isDue(element)) continue;
-      if (isGranted(element)) found.push(element);
+      if (isGranted(element) || element.matches(loadedOnce)) found.push(element);
       else trySettle(element, false);
     }
     // What another window has decided since is held against it first, and all is gone over again.
-    if (found.length && !state.catchUp()) wakeAll(found);
+    if (found.length && !state.catchUp()) settleAll(found);
   }
 
   function scan(): boolean {
