@@ -30,6 +30,16 @@ export function gateTag(config, attributes = '', file = 'consent-gate.js') {
 }
 
 /**
+ * The two lines that README has before the tag, by which the message comes sooner.
+ *
+ * @param {string} [attributes] such as a `nonce`
+ */
+export function soonerLines(attributes = '') {
+  const line = (name) => `<link rel="modulepreload" href="${libraryPath}${name}.js" ${attributes}>`;
+  return [line('elements'), line('choices')].join('\n');
+}
+
+/**
  * A council's page around what a test needs.
  *
  * @param {PageParts} parts

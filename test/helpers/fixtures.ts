@@ -6,7 +6,7 @@ import { standIn } from './vendors.mjs';
 
 export { expect } from '@playwright/test';
 export type { Page } from '@playwright/test';
-export { gateTag } from './council-page.mjs';
+export { gateTag, soonerLines } from './council-page.mjs';
 
 declare global {
   interface Window {

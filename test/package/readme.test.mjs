@@ -55,7 +55,7 @@ test('README begins with the two commands', () => {
 test('the next code in README is the script tag', () => {
   const [, , third] = [...readme.matchAll(/^```(\w*)\n(.*?)^```$/gms)];
   assert.equal(third[1], 'html');
-  assert.match(third[2], /^<script src="/);
+  assert.match(third[2], /^(<link rel="modulepreload" href="[^"]+">\n){2}<script src="/);
 });
 
 for (const [heading, name] of [

@@ -1,3 +1,4 @@
+import { libraryPath } from '../../demo/site.mjs';
 import {
   answer,
   council,
@@ -10,6 +11,7 @@ import {
   recordOf,
   remember,
   settle,
+  soonerLines,
   test,
   www,
   type Page,
@@ -153,4 +155,31 @@ test('where the tag is blocked the page works and nothing loads', async ({ page,
   await expect(page.getByRole('heading', { name: 'Next' })).toBeVisible();
   await settle(page);
   expect(vendors.requests).toEqual([]);
+});
+
+test('the two lines before the tag bring the files of the message while the tag itself is fetched, once', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  site.page(['/', '/next'], { head: soonerLines() + gateTag(council) });
+  const release = site.hold(`${libraryPath}consent-gate.js`);
+  const visit = page.goto(site.url(www));
+  const asked = () =>
+    site.paths().filter((path) => path.startsWith(libraryPath) && !path.includes('services/'));
+  const three = ['choices.js', 'consent-gate.js', 'elements.js'].map((name) => libraryPath + name);
+  await expect.poll(() => asked().sort()).toEqual(three);
+  release();
+  await visit;
+  await expectBannerFirst(page);
+  await expectNothing(page, vendors);
+  expect(asked().sort()).toEqual(three);
+  await expectBothAfterAccept(page, vendors);
+
+  await page.goto(site.url(www, '/next')); // where nobody is asked
+  await expect.poll(() => vendors.of(googleScript)).toHaveLength(2);
+  await expect(page.locator('consent-banner')).toHaveCount(0);
+  expect(warnings).toEqual([]);
 });

@@ -7,6 +7,7 @@ import {
   expect,
   expectNothing,
   gateTag,
+  soonerLines,
   test,
   www,
   type Page,
@@ -16,7 +17,7 @@ import {
 const fileOf = (name: string) => readFile(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 const hashes = JSON.parse(await fileOf('integrity.json')) as Record<string, string>;
 
-/** Makes a page as README says: a map with the hash of each file, and the tag's own hash. */
+/** Makes a page as README says: a map with the hash of each file, the lines before the tag, and the tag's own hash. */
 function pageWithHashes(site: Site, file = 'consent-gate.js'): void {
   const integrity = Object.fromEntries(
     Object.entries(hashes).map(([name, hash]) => [libraryPath + name, hash]),
@@ -24,7 +25,7 @@ function pageWithHashes(site: Site, file = 'consent-gate.js'): void {
   const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
   const tag = gateTag(council, `integrity="${hashes[file]}"`, file);
   const parts = {
-    head: map + tag,
+    head: map + soonerLines() + tag,
     body: '<script type="text/plain" data-consent="analytics">ran = 1</script>',
   };
   site.page(['/', '/next'], parts);

@@ -12,6 +12,7 @@ import {
   markDocument,
   problemsOf,
   saveSettings,
+  soonerLines,
   test,
   www,
   type Page,
@@ -338,9 +339,9 @@ const scenarios: readonly Scenario[] = [
 const makeUnder =
   (site: Site, row: StrictRow, needs: Needs) =>
   (path: string, { config, attributes = '', file, body = '', lang = 'en', head }: PageParts): void => {
-    const tag = row.nonce ? `nonce="${row.nonce}" ${attributes}` : attributes;
+    const own = row.nonce ? `nonce="${row.nonce}"` : '';
     site.page(path, {
-      head: head ?? gateTag(config, tag, file),
+      head: head ?? (file ? '' : soonerLines(own)) + gateTag(config, `${own} ${attributes}`, file),
       body,
       lang,
       headers: { 'content-security-policy': `${row.policy(needs)}; report-uri ${reportPath}` },
