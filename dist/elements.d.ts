@@ -447,7 +447,7 @@ declare class ConsentSettings extends TemplateElement<SettingsMessages> {
     protected template(): unknown;
     protected render(): void;
     /** A choice made elsewhere counts for more than one that was not saved here. */
-    protected choiceMade(): void;
+    protected choiceMade(): boolean;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -54,6 +54,8 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
   protected override readonly english = en;
 
   #outcome: Outcome | undefined;
+  /** Whether these settings are being saved: they are drawn once, with what came of it. */
+  #saving = false;
   /** Answers not saved yet, by category. */
   readonly #picked = new Map<string, boolean>();
 
@@ -173,9 +175,10 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
   }
 
   /** A choice made elsewhere counts for more than one that was not saved here. */
-  protected override choiceMade(): void {
+  protected override choiceMade(): boolean {
     this.#picked.clear();
     this.#outcome = undefined;
+    return !this.#saving;
   }
 
   readonly #handleSubmit = (event: Event): void => {
@@ -183,7 +186,10 @@ export class ConsentSettings extends TemplateElement<SettingsMessages> {
     const { gate } = this;
     const asked = gate.categories.filter(isAsked);
     const answers = Object.fromEntries(asked.map(({ id }) => [id, this.#answerTo(gate, id)]));
-    whenDone(gate.update(answers, 'settings'), () => {
+    this.#saving = true;
+    const saved = gate.update(answers, 'settings');
+    this.#saving = false;
+    whenDone(saved, () => {
       this.#sign();
       this.#tell(!gate.kept ? 'lost' : this.leaving() ? 'seen' : 'kept');
     });
