@@ -55,7 +55,7 @@ async function press(ui, button) {
   await ui.cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 640, y: 700 });
 }
 
-/** The tag as README shows it. */
+/** The tag by itself. */
 export const plainTag = (folder) => `<script src="${folder}consent-gate.js"></script>`;
 
 const folderOf = (url) => decodeURIComponent(url.pathname);

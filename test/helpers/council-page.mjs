@@ -32,11 +32,11 @@ export function gateTag(config, attributes = '', file = 'consent-gate.js') {
 /**
  * The two lines that README has before the tag, by which the message comes sooner.
  *
- * @param {string} [attributes] such as a `nonce`
+ * @param {(file: string) => string} [attributesOf] a file, such as a `nonce`, or its hash
  */
-export function soonerLines(attributes = '') {
-  const line = (name) => `<link rel="modulepreload" href="${libraryPath}${name}.js" ${attributes}>`;
-  return [line('elements'), line('choices')].join('\n');
+export function soonerLines(attributesOf = () => '') {
+  const line = (file) => `<link rel="modulepreload" href="${libraryPath}${file}" ${attributesOf(file)}>`;
+  return [line('elements.js'), line('choices.js')].join('\n');
 }
 
 /**

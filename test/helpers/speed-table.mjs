@@ -8,7 +8,7 @@ const ours = 'consent-gate';
 /** Names that a reader knows better than those of the bench. */
 const titles = {
   [ours]: '**consent-gate**',
-  'consent-gate-preload': 'consent-gate with the two lines below',
+  'consent-gate-tag-alone': 'consent-gate, the tag alone',
   'consent-gate-one-file': 'consent-gate in one file',
   orejime: 'Orejime',
   klaro: 'Klaro',

@@ -341,7 +341,7 @@ const makeUnder =
   (path: string, { config, attributes = '', file, body = '', lang = 'en', head }: PageParts): void => {
     const own = row.nonce ? `nonce="${row.nonce}"` : '';
     site.page(path, {
-      head: head ?? (file ? '' : soonerLines(own)) + gateTag(config, `${own} ${attributes}`, file),
+      head: head ?? (file ? '' : soonerLines(() => own)) + gateTag(config, `${own} ${attributes}`, file),
       body,
       lang,
       headers: { 'content-security-policy': `${row.policy(needs)}; report-uri ${reportPath}` },
