@@ -33,7 +33,8 @@ export function activateMarkup(
     granted(listed(element.getAttribute('data-consent') ?? ''));
   const isDue = (element: Element): boolean => settled.get(element) !== isGranted(element);
   const isStale = watchMarkup(settled, isDue, scan, (element) => {
-    if (settled.get(element) === true) trySettle(element, false);
+    // Put back, it would load before anybody is asked.
+    if (settled.get(element) === true && element.matches('iframe,embed,link')) trySettle(element, false);
   });
 
   // Asked anew: since it was listed, the page or the choices may have changed.

@@ -26,9 +26,9 @@ export function mayHave(element: Element, address: string): boolean {
 }
 
 /**
- * Lets an `<iframe>`, `<img>` or `<link>` load, or empties it again, and answers with what stands there now: a frame is
- * replaced by a fresh one on a page, as taking its address away does not empty it everywhere. One without the inert attribute
- * gets it then. Nothing is done with an address that it may not have.
+ * Lets an `<iframe>`, `<img>` or `<link>` load, or empties it again, and answers with what stands there now: on a page a
+ * frame is replaced by a fresh one, as taking its address away does not empty it everywhere. One without the inert
+ * attribute gets it then. Nothing is done with an address that it may not have.
  */
 export function settleElement(element: HTMLElement, isOn: boolean, trusted: Trusted): HTMLElement {
   const isFrame = !isOn && element.matches('iframe,embed');

@@ -10,8 +10,7 @@ export const gated = '[data-consent]:not(form)';
  * @param settled Elements that were seen to: one that is changed no longer is.
  * @param isDue Whether an element is to be woken or put to sleep. One that only moves is not.
  * @param act Called after changes that nobody has asked about.
- * @param leave Told of each frame and style sheet that was taken off the page: put back, it would load before anybody is
- * asked.
+ * @param leave Told of what was taken off the page, and of what is gated in it.
  */
 export function watchMarkup(
   settled: WeakMap<Node, unknown>,
@@ -30,10 +29,11 @@ export function watchMarkup(
       if (attributeName) settled.delete(target);
       isStale ||= !!attributeName || [...addedNodes].some(hasDue);
       for (const node of removedNodes) {
-        if (!(node instanceof Element) || node.isConnected) continue;
-        for (const element of [node, ...node.querySelectorAll(gated)]) {
-          if (element.matches('iframe,embed,link')) leave(element);
-        }
+        if (!(node instanceof Element) || document.contains(node)) continue;
+        // A form may have fields that are named like its members.
+        leave(node);
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its overloads for tags that are
+        for (const element of Element.prototype.querySelectorAll.call(node, gated)) leave(element);
       }
     }
   };

@@ -49,6 +49,17 @@ describe('<consent-settings>', () => {
     expect(radios(settings)).to.deep.equal([true, false, true, false]);
   });
 
+  it('is drawn once when it is saved, with what came of it', async () => {
+    const settings = await show();
+    choose(settings, 1);
+    let draws = 0;
+    const { render } = settings as unknown as { render(): void };
+    Object.assign(settings, { render: () => (draws++, render.call(settings)) });
+    save(settings);
+    expect(draws).to.equal(1);
+    expect(textOf(alert(settings)!)).to.include('Success');
+  });
+
   it('shows what was chosen before', async () => {
     const settings = await show(fakeGate({ choices: { analytics: true } }));
     expect(radios(settings)).to.deep.equal([false, true]);

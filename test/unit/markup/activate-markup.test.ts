@@ -768,6 +768,18 @@ describe('activateMarkup', () => {
       });
     }
 
+    it('empties frames that leave the page with a form whose fields are named like what is asked of it', async () => {
+      const fields = ['matches', 'getAttribute', 'querySelectorAll', 'localName', 'isConnected'];
+      const inputs = fields.map((name) => `<input name="${name}">`).join('');
+      show(`<form>${inputs}${frame}</form>`, 'media');
+      const form = find('form')!;
+      place.removeChild(form);
+      await later();
+      expect(Element.prototype.querySelectorAll.call(form, 'iframe[src]')).to.have.length(0);
+      place.append(form);
+      await waitUntil(() => find('iframe[src]'), 'it is woken again');
+    });
+
     it('asks about a category that is new to the page', async () => {
       show('');
       await later();
