@@ -31,7 +31,7 @@ function expected(text: string): unknown {
   for (const key of ['version', 'date', 'choices']) if (!Object.hasOwn(value, key)) return undefined;
   const { version, date, choices } = value;
   if (version !== '2' || typeof date !== 'string' || !isObject(choices)) return undefined;
-  const time = new Date(date).getTime();
+  const time = new Date(date.trim()).getTime(); // blanks around a date say nothing
   if (Number.isNaN(time) || time - now >= day || now - time >= 365 * day) return undefined;
   for (const key of Object.keys(choices))
     if (![true, false].includes(choices[key] as boolean)) return undefined;
