@@ -226,7 +226,6 @@ interface Preset {
 
 /** On `document`, once, when the gate has read the page's choices and started what they grant. */
 declare class ConsentReadyEvent extends Event {
-    constructor();
 }
 /** What a {@link ConsentChangeEvent} tells. */
 interface ConsentChange {

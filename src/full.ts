@@ -1,6 +1,7 @@
 /** Door: `consent-gate.full.js`, everything in one classic script, for a CMS that takes one upload. */
 import { openSettings } from './choices/open-settings.js';
-import { acceptAll, follow, rejectAll, reset, update } from './choices/update-choices.js';
+import { follow } from './choices/other-tabs.js';
+import { acceptAll, rejectAll, reset, update } from './choices/update-choices.js';
 import { defineBanner } from './elements/define-banner.js';
 import { defineEmbed } from './elements/define-embed.js';
 import { defineSettings } from './elements/define-settings.js';
@@ -27,9 +28,9 @@ const parts: Omit<GateParts, 'traces'> = {
   problems: { tell: tellProblem },
 };
 
-void startFromTag(
+startFromTag(
   document.currentScript,
   ((name: keyof GateParts) =>
     Promise.resolve(name === 'traces' ? { remove: removeTraces } : parts[name])) as FetchPart,
   Object.values(services).filter((each): each is Preset => 'start' in each),
-);
+).catch(console.warn);

@@ -12,4 +12,5 @@ const here = tag?.src ?? document.baseURI;
 /** A file from this script's own folder. */
 const fetchPart = <T>(name: string): Promise<T> => import(new URL(`${name}.js`, here).href) as Promise<T>;
 
-void startFromTag(tag, fetchPart, [...presetStubs(fetchPart), googleAnalyticsTag as Preset]);
+// A page can have broken anything: then nothing is loaded, and nothing is thrown at it.
+startFromTag(tag, fetchPart, [...presetStubs(fetchPart), googleAnalyticsTag as Preset]).catch(console.warn);

@@ -1,5 +1,6 @@
 import { categoriesInUse, granted, type GateState } from '../gate/gate-state.js';
 import { ConsentChangeEvent } from '../lib/events.js';
+import { attempt } from '../lib/attempt.js';
 import type { ChoiceSource } from '../types.js';
 
 /** Carries out what `alter` does to the record, in everything that depends on it. */
@@ -10,15 +11,15 @@ export function changeChoices(state: GateState, source: ChoiceSource, alter: () 
   const after = grantedInUse(state);
   const goesOn = state.enforce();
   const withdrawn = before.filter((id) => !after.includes(id));
-  document.dispatchEvent(
-    new ConsentChangeEvent({
-      choices: state.record?.choices,
-      previous,
-      granted: after.filter((id) => !before.includes(id)),
-      withdrawn,
-      source,
-    }),
-  );
+  const event = new ConsentChangeEvent({
+    choices: state.record?.choices,
+    previous,
+    granted: after.filter((id) => !before.includes(id)),
+    withdrawn,
+    source,
+  });
+  // An element of that name may have taken its place.
+  attempt(() => document.dispatchEvent(event), state.report);
   const { onWithdraw } = state.config;
   if (onWithdraw === 'reload' ? withdrawn.length : goesOn && onWithdraw !== 'stay')
     void reloadPage(source, state);

@@ -1,8 +1,9 @@
 import { isChoices } from '../gate/consent-record.js';
 import { categoriesInUse, type GateState } from '../gate/gate-state.js';
 import { removeCookie } from '../lib/remove-cookie.js';
-import type { Choices, ChoiceSource, ConsentRecord } from '../types.js';
+import type { Choices, ChoiceSource } from '../types.js';
 import { changeChoices } from './change-choices.js';
+import { tellTabs } from './other-tabs.js';
 import { writeCookie } from './write-cookie.js';
 
 /** Saves choices over the earlier ones. What is no category is reported and left out. False where nothing is left. */
@@ -51,16 +52,10 @@ export function reset(state: GateState): void {
     state.record = undefined;
     try {
       removeCookie(state.config.cookie.name);
+      tellTabs(state);
     } catch {
       // a frame that may have no cookies
     }
-  });
-}
-
-/** Takes over what another tab has decided, or what time has undone. */
-export function follow(state: GateState, record: ConsentRecord | undefined): void {
-  changeChoices(state, 'tab', () => {
-    state.record = record;
   });
 }
 
@@ -70,6 +65,6 @@ function save(state: GateState, choices: Choices): void {
   const all = Object.freeze({ ...latestChoices(state), ...choices });
   state.record = { version: config.policyVersion, date, choices: all };
   state.kept = writeCookie(config.cookie, JSON.stringify(state.record));
-  if (!state.kept)
-    state.report('cookie: the browser did not keep the choice, which holds for this page only');
+  if (state.kept) tellTabs(state);
+  else state.report('cookie: the browser did not keep the choice, which holds for this page only');
 }

@@ -83,7 +83,7 @@ function serviceReader(categories: readonly string[], report: Report): Resolved[
     const seeds = { name: preset?.name, category: preset?.category, ...input };
     // Of a preset that nobody knows, nothing else can be told.
     const service: Record<string, unknown> = seeds.use && !preset ? { use: seeds.use } : seeds;
-    for (const option in preset?.options) service[option] ??= undefined; // which is told as missing
+    for (const option of Object.keys(preset?.options ?? {})) service[option] ??= undefined; // which is told as missing
     const about = (service.name || service.use || 'services') as string; // JSON may have anything there
     let mistakes = 0;
     const tell: Report = (mistake) => {

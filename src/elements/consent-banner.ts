@@ -83,6 +83,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
       this.remove();
       return;
     }
+    if (this.hidden) return;
     const heading = format(texts.bannerHeading, { siteName: this.gate.config.siteName || texts.siteUnnamed });
     const isModal = this.gate.config.banner === 'dialog';
     // A confirmation gets the focus when it comes. Else it stays where it was, as where the language has changed.
@@ -190,7 +191,9 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
 
   /** Who came from somewhere on the page goes back there; for others it goes on after the banner, which is the first. */
   readonly #hide = (): void => {
-    this.remove();
+    // A dialog that is closed without an answer stays in the page, closed, so that no new one is put there.
+    if (this.#answer) this.remove();
+    else this.hidden = true;
     this.#cameFrom?.focus();
   };
 
@@ -198,6 +201,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
   protected override choiceMade(source: ChoiceSource): boolean {
     if (source === 'banner') return false;
     this.#answer = undefined;
+    this.hidden = false;
     return true;
   }
 

@@ -7,11 +7,17 @@ import { sheetOf } from './css.js';
 
 let handed: Gate;
 
+/** What elements ask the page for. */
+const needed = ['addEventListener', 'createElement', 'querySelector', 'querySelectorAll'] as const;
+
 /**
  * Gives every element, those on the page and those to come, the gate to ask, and with it what is to be confirmed, which
- * the next page must not confirm again. Comes before any is defined.
+ * the next page must not confirm again. Comes before any is defined. Throws where none could be drawn, because an element
+ * of the page has the name of what they need: https://html.spec.whatwg.org/#dom-document-nameditem
  */
 export function handGate(gate: Gate): void {
+  const taken = needed.find((name) => typeof document[name] !== 'function');
+  if (taken) throw new Error(`document.${taken} is an element of that name, so nothing can be asked`);
   handed = gate;
   attempt(() => sessionStorage.removeItem('consent-gate'));
 }

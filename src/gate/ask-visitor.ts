@@ -19,25 +19,34 @@ export function askVisitor(
   let drawn: Promise<unknown> | undefined;
   /** Whether a choice that loaded this page again is still to be confirmed. */
   let confirms = !!gate.confirming;
-  /** The body in which this question was put: one that a script swaps in gets its own banner. No body yet, none asked. */
-  let askedIn: HTMLElement | null = null;
+  /** How often it was put there: what takes it away every time, as an extension may, is not to be fought for ever. */
+  let asked = 0;
 
   return () => {
     const body = document.body as HTMLElement | null; // not there yet while the head is parsed
     const settings = find('consent-settings');
     if (settings) confirms = false;
-    if (gate.decided && !confirms) askedIn = null;
-    else if (askedIn !== body && !settings && gate.config.banner !== 'none' && window === top) {
-      askedIn = body;
+    else if (
+      body &&
+      (!gate.decided || confirms) &&
+      gate.config.banner !== 'none' &&
+      window === top &&
+      // A script that swaps in a new page takes it away with the old one.
+      !find('consent-banner') &&
+      asked++ < 99
+    ) {
       confirms = false;
       // Only `top` stands in the page; the words for other forms are longer.
-      if (!find('consent-banner'))
-        placeBanner(body!, gate.config.banner?.[3] ? 0 : gate.categories.length - 1);
+      placeBanner(body, gate.config.banner?.[3] ? 0 : gate.categories.length - 1);
     }
     if (find(elements)) {
       drawn ??= draw()
         .catch(failed)
-        .then((done) => done || find('consent-banner:not(:defined)')?.remove());
+        .then((done) => {
+          if (done) return;
+          asked = 99;
+          find('consent-banner:not(:defined)')?.remove();
+        });
     }
   };
 }

@@ -24,5 +24,5 @@ export function parseRecord(
 
 /** Whether there is nothing but true and false in it. Throws for `null` and `undefined`. */
 export function isChoices(value: object): value is Choices {
-  return Object.values(value).every((choice) => typeof choice === 'boolean');
+  return Object.values(value).every((choice) => choice === !!choice);
 }

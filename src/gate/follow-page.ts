@@ -1,14 +1,26 @@
 import type { GateState } from './gate-state.js';
+import { attempt } from '../lib/attempt.js';
+import type { Heard } from './gate-parts.js';
 import type { Change } from './choices-changer.js';
 
 /** Keeps up with the page: its markup as it is parsed and added to, choices made in other tabs, links to the settings. */
 export function followPage(state: GateState, change: Change, pageChanged: () => void): void {
   state.catchUp = () => {
-    const record = state.reread();
-    const isNew = state.kept && JSON.stringify(record) !== JSON.stringify(state.record);
-    if (isNew) void change((part) => part.follow(state, record));
+    const isNew = state.kept && JSON.stringify(state.reread()) !== JSON.stringify(state.record);
+    if (isNew) void change((part) => part.follow(state));
     return isNew;
   };
+  // Nothing was granted before the visitor sees the page, whatever was decided: the record counts as a new one.
+  document.addEventListener('prerenderingchange', () => {
+    state.record = undefined;
+    void change((part) => part.follow(state), true);
+  });
+  // Refused where the page may keep nothing.
+  attempt(() => {
+    new BroadcastChannel(state.config.cookie.name).onmessage = ({ data }: MessageEvent<Heard>) => {
+      void change((part) => part.follow(state, data));
+    };
+  });
   pageChanged();
   let lookedAt: HTMLElement | null | undefined;
   new MutationObserver(() => {

@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import type { FetchPart } from './gate-parts.js';
 import { granted, type GateState } from './gate-state.js';
 
@@ -18,5 +19,5 @@ export function gateMarkup(state: GateState, fetchPart: FetchPart): () => boolea
     }
     return false;
   };
-  return () => scan();
+  return () => !!attempt(() => scan(), state.report);
 }

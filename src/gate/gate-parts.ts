@@ -2,13 +2,16 @@ import type { ConfiguredService } from '../config/resolve-config.js';
 import type { Choices, ChoiceSource, ConsentRecord, Gate } from '../types.js';
 import type { GateState } from './gate-state.js';
 
+/** What one tab tells the others: when it was decided, in milliseconds that never go back, and the record. */
+export type Heard = readonly [at: number, record: ConsentRecord | undefined];
+
 /** What changes a choice. The first three answer whether there was one to make. */
 export interface ChoicesPart {
   update(state: GateState, choices: Choices, source?: ChoiceSource): boolean;
   acceptAll(state: GateState, source?: ChoiceSource): boolean;
   rejectAll(state: GateState, source?: ChoiceSource): boolean;
   reset(state: GateState): void;
-  follow(state: GateState, record: ConsentRecord | undefined): void;
+  follow(state: GateState, told?: Heard): void;
   openSettings(state: GateState): void;
 }
 

@@ -1,9 +1,17 @@
 import { resolveConfig, type Resolved } from '../config/resolve-config.js';
+import { attempt } from '../lib/attempt.js';
 import { trusted, type Trusted } from '../lib/trusted.js';
 import type { Category, ConsentConfig, ConsentRecord, Preset } from '../types.js';
 import { readRecord } from './consent-cookie.js';
 import type { FetchPart } from './gate-parts.js';
 import { decide } from './decide.js';
+
+declare global {
+  interface Document {
+    /** Whether no visitor has seen the page yet: https://wicg.github.io/nav-speculation/prerendering.html */
+    readonly prerendering?: boolean;
+  }
+}
 
 /** The only state there is: what the visitor decided, and what it is held against on this page. */
 export interface GateState extends Resolved {
@@ -44,7 +52,7 @@ export function makeState(
   const report = (problem: unknown, service?: string): void => {
     fetchPart('problems')
       .then(({ tell }) => tell(problems, problem, service))
-      .catch(() => console.warn(problem));
+      .catch(() => attempt(() => console.warn(problem)));
   };
   const resolved = resolveConfig(input, presets, report);
   const reread = (): ConsentRecord | undefined => readRecord(resolved.config);
@@ -73,5 +81,5 @@ export function decided({ categories, config, record }: Deciding, id: string): b
 /** Whether all of these may run now; of no category, none. */
 export function granted(state: Deciding, ids: readonly string[]): boolean {
   const isOn = (id: string): boolean => decided(state, id) ?? state.categories.get(id)!.basis === 'objection';
-  return ids.length > 0 && ids.every(isOn);
+  return ids.length > 0 && !document.prerendering && ids.every(isOn);
 }

@@ -43,9 +43,9 @@ export function makeGate(state: GateState, change: Change): Gate {
       new Promise<void>((resolve) => {
         const answer = (): void => {
           if (granted(state, ids)) resolve();
+          else document.addEventListener('consent-change', answer, { once: true });
         };
         answer();
-        document.addEventListener('consent-change', answer);
       }),
   });
 }

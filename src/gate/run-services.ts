@@ -56,9 +56,11 @@ export function runServices(
   return () => {
     each((service) => (service.preset as PresetStub | undefined)?.allow?.(allowed(service), service, state));
     attempt(sendSignals, report);
-    each(startOne);
-    clean();
-    setTimeout(clean); // by then a tag that was at work has had its last word
+    if (!document.prerendering) {
+      each(startOne);
+      clean();
+      setTimeout(clean); // by then a tag that was at work has had its last word
+    }
     return [...started].some((service) => !allowed(service) && !service.preset?.stops);
   };
 }

@@ -1,5 +1,6 @@
 import type { ConfiguredService } from '../config/resolve-config.js';
 import { ConsentReadyEvent } from '../lib/events.js';
+import { attempt } from '../lib/attempt.js';
 import type { ConsentConfig, Gate, Preset } from '../types.js';
 import type { FetchPart } from './gate-parts.js';
 import { askVisitor } from './ask-visitor.js';
@@ -47,13 +48,13 @@ export function startGate(input: ConsentConfig, fetchPart: FetchPart, presets: r
     return done;
   };
   const ask = askVisitor(gate, draw, report);
-  state.ask = ask;
+  state.ask = () => attempt(ask, report);
   // Few pages have it, and nothing is granted by a mistake in it: the part that tells looks for them.
   if (config.googleConsent) report(state);
   followPage(state, change, () => {
-    ask();
+    state.ask();
     scan();
   });
-  setTimeout(() => document.dispatchEvent(new ConsentReadyEvent()));
+  setTimeout(() => attempt(() => document.dispatchEvent(new ConsentReadyEvent('consent-ready'))));
   return gate;
 }

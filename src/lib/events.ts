@@ -1,11 +1,7 @@
 import type { Choices, ChoiceSource } from '../types.js';
 
 /** On `document`, once, when the gate has read the page's choices and started what they grant. */
-export class ConsentReadyEvent extends Event {
-  constructor() {
-    super('consent-ready');
-  }
-}
+export class ConsentReadyEvent extends Event {}
 
 /** What a {@link ConsentChangeEvent} tells. */
 export interface ConsentChange {

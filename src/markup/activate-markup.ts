@@ -27,7 +27,8 @@ export function activateMarkup(
   const listed = readCategories(state);
   const fill = fillTemplates(settled, state.trusted);
   const run = takeTurns(state, ran, goOver);
-  let { record } = state;
+  /** The record that the page was gone over with. `null`: nobody has seen the page yet, so nothing was granted. */
+  let record: GateState['record'] | null = state.record;
 
   const isGranted = (element: Element): boolean =>
     granted(listed(element.getAttribute('data-consent') ?? ''));
@@ -81,7 +82,7 @@ export function activateMarkup(
 
   function scan(): boolean {
     if (isStale() || record !== state.record) {
-      ({ record } = state);
+      record = document.prerendering ? null : state.record;
       goOver();
     }
     return [...ran].some((attribute) => !granted(listed(attribute)));

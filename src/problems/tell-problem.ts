@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import { ConsentErrorEvent } from '../lib/events.js';
 import { inWords } from './in-words.js';
 import { mistakesIn } from './mistakes-in.js';
@@ -17,7 +18,8 @@ export function tellProblem(told: string[], problem: unknown, service?: string):
     const sentence = inWords(mistake, about);
     if (told.includes(sentence)) continue;
     told.push(sentence);
-    console.warn(`consent-gate: ${sentence}`);
-    document.dispatchEvent(new ConsentErrorEvent(new Error(sentence), about));
+    // A script of the page may have replaced the one, and an element the other.
+    attempt(() => console.warn(`consent-gate: ${sentence}`));
+    attempt(() => document.dispatchEvent(new ConsentErrorEvent(new Error(sentence), about)));
   }
 }

@@ -105,7 +105,8 @@ test('the focus goes back to where it was when a dialog is closed by Escape, and
   release();
   await expect(button(page, 'Reject')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(banner(page)).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(banner(page)).toBeHidden();
   await expect(page.locator('#next')).toBeFocused();
   expect(await choicesOf(page)).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import {
   hotjarScript,
   isSameDocument,
   markDocument,
+  my,
   settle,
   storageKeys,
   test,
@@ -93,45 +94,56 @@ test('a withdrawal in one tab ends what runs in another, which is loaded again',
   expect(await storageKeys(other)).toEqual({ local: [], session: [] });
 });
 
-test('a page that comes back from the back/forward cache knows of a choice made since', async ({
-  page,
-  site,
-  vendors,
-}) => {
-  await page.goto(site.url(www));
-  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
-  await page.evaluate(() => {
+/** Has the page say how it came back, and leaves it for another, on which the visitor answers. */
+async function answerElsewhere(page: Page, address: string, verb: 'Accept' | 'Reject'): Promise<void> {
+  await page.evaluate((href) => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
-  });
+    document.querySelector<HTMLAnchorElement>('#next')!.href = href;
+  }, address);
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page.getByRole('heading', { name: 'Next' })).toBeVisible();
-  await answer(page, 'Reject');
-  await page.evaluate(() => history.back());
-  await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
-  expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true);
-  await expect(page.locator('consent-banner')).toHaveCount(0);
-  expect(await choicesOf(page)).toEqual({ analytics: false });
-  await settle(page);
-  expect(vendors.requests).toEqual([]);
-});
+  await answer(page, verb);
+}
 
-test('a page from the back/forward cache starts what was granted since', async ({ page, site, vendors }) => {
-  await page.goto(site.url(www));
-  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
-  });
-  await page.getByRole('link', { name: 'Next page' }).click();
-  await answer(page, 'Accept');
-  await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
-  vendors.requests.length = 0;
+async function comeBack(page: Page): Promise<boolean | undefined> {
   await page.evaluate(() => history.back());
   await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
-  expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true);
-  await expect(page.locator('consent-banner')).toHaveCount(0);
-  await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
-  expect(vendors.of(googleScript)).toHaveLength(1);
-});
+  return page.evaluate(() => (window as { persisted?: boolean }).persisted);
+}
+
+// A choice on the same host is told to the page as well, and browsers don't keep one that has been told something.
+for (const [where, host, isKept] of [
+  ['another host of the council', my, true],
+  ['the same host', www, undefined],
+] as const) {
+  test.describe(`a page to which the visitor comes back, after a choice on ${where},`, () => {
+    test.beforeEach(async ({ page, site }) => {
+      const head = gateTag({ ...council, cookie: { domain: 'auto' } });
+      site.page(['/', '/next'], { head });
+      await page.goto(site.url(www));
+      await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+    });
+
+    test('knows of it', async ({ page, site, vendors }) => {
+      await answerElsewhere(page, site.url(host, '/next'), 'Reject');
+      expect(await comeBack(page)).toBe(isKept);
+      await expect(page.locator('consent-banner')).toHaveCount(0);
+      expect(await choicesOf(page)).toEqual({ analytics: false });
+      await settle(page);
+      expect(vendors.requests).toEqual([]);
+    });
+
+    test('starts what was granted', async ({ page, site, vendors }) => {
+      await answerElsewhere(page, site.url(host, '/next'), 'Accept');
+      await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
+      vendors.requests.length = 0;
+      expect(await comeBack(page)).toBe(isKept);
+      await expect(page.locator('consent-banner')).toHaveCount(0);
+      await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
+      expect(vendors.of(googleScript)).toHaveLength(1);
+    });
+  });
+}
 
 test('a body that a script swaps in gets its own banner, first, until the visitor has answered', async ({
   page,

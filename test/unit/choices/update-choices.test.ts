@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { acceptAll, follow, rejectAll, reset, update } from '../../../src/choices/update-choices.js';
+import { acceptAll, rejectAll, reset, update } from '../../../src/choices/update-choices.js';
 import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import type { ConsentChange, ConsentChangeEvent } from '../../../src/index.js';
 import type { Choices } from '../../../src/types.js';
@@ -290,22 +290,5 @@ describe('a choice', () => {
       source: 'api',
     });
     expect(state.calls.at(-1)).to.equal('ask');
-  });
-
-  it('is taken over from another tab, and not stored again', () => {
-    follow(fakeState(), record({ analytics: true }));
-    expect(events[0]).to.deep.include({
-      choices: { analytics: true },
-      granted: ['analytics'],
-      source: 'tab',
-    });
-    expect(document.cookie).to.equal('');
-  });
-
-  it('is given up where another tab has forgotten it', () => {
-    const state = answered({ analytics: true });
-    follow(state, undefined);
-    expect(events[0]).to.deep.include({ choices: undefined, withdrawn: ['analytics'], source: 'tab' });
-    expect(state.calls).to.deep.equal(['enforce', 'ask']);
   });
 });

@@ -305,8 +305,10 @@ describe('<consent-banner>', () => {
     expect(dialog.matches(':modal')).to.equal(true);
     expect(banner.shadowRoot!.activeElement).to.equal(dialog);
     dialog.requestClose();
-    await until(() => !banner.isConnected);
+    await until(() => banner.hidden === true);
     expect(gate.calls).to.deep.equal([]);
+    banner.setAttribute('lang', 'en-GB'); // which draws it anew, closed as it is
+    expect(dialog.open).to.equal(false);
   });
 
   it('keeps the foot of the page clear in the form bottom, as long as it is there', async () => {

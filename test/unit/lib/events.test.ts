@@ -26,6 +26,6 @@ describe('events', () => {
   });
 
   it('tells that the gate is ready', () => {
-    expect(new ConsentReadyEvent().type).to.equal('consent-ready');
+    expect(new ConsentReadyEvent('consent-ready').type).to.equal('consent-ready');
   });
 });
