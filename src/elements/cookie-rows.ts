@@ -50,7 +50,12 @@ export function choiceGroup({ siteName, cookie }: ResolvedConfig, words: Words):
 /** A config may have a number where a text is meant. */
 function rowOf({ name, purpose, expires, kind }: CookieFact, words: Words, purposeIn?: string): CookieRow {
   const life: string | number = expires ?? '';
-  return { name, purpose: purpose ?? '', purposeIn, expires: endOf([life].join(), kind, words) };
+  return {
+    name: [name].join(),
+    purpose: purpose ?? '',
+    purposeIn,
+    expires: endOf([life].join(), kind, words),
+  };
 }
 
 function endOf(expires: string, kind: CookieFact['kind'], { texts, language }: Words): string {

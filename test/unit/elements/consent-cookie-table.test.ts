@@ -54,6 +54,13 @@ describe('<consent-cookie-table>', () => {
     ]);
   });
 
+  it('takes a number for a name, as JSON may have it', async () => {
+    const cookies = [{ name: 5 as unknown as string, purpose: 'Feedback survey', expires: 'session' }];
+    const gate = fakeGate({ services: [{ ...own, cookies }] });
+    const table = await renderElement('consent-cookie-table', gate, { service: 'GovMetric' });
+    expect(all(table, '[scope=row]')).to.deep.equal(['5']);
+  });
+
   it('shows nothing where a category has no cookies', async () => {
     expect(all(await show({ category: 'marketing' }), 'table')).to.deep.equal([]);
   });
