@@ -15,9 +15,16 @@ export function writeCookie(
   const secure = location.protocol === 'https:';
   const write = (): boolean =>
     wanted.some((domain) => {
-      Cookies.set(name, value, { path, domain, sameSite, secure, 'max-age': String(days * 86400) });
-      const [, another] = document.cookie.split('; ').filter((cookie) => cookie.startsWith(`${name}=`));
-      return !another && Cookies.get(name) === value;
+      const written = Cookies.set(name, value, {
+        path,
+        domain,
+        sameSite,
+        secure,
+        'max-age': String(days * 86400),
+      });
+      const [copy, another] = document.cookie.split('; ').filter((cookie) => cookie.startsWith(`${name}=`));
+      // Not as js-cookie reads them: to it, another name that is decoded may be this one.
+      return !another && copy === written?.split(';')[0];
     });
   try {
     if (write()) return true;

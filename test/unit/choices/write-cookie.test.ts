@@ -67,6 +67,12 @@ describe('writeCookie', () => {
     });
   }
 
+  it('is kept beside a cookie whose name is the same only when it is decoded, as a neighbour may plant one', () => {
+    cookies = fakeCookies();
+    document.cookie = 'consent%5Fchoices=planted;path=/council';
+    expect(writeCookie(cookie, value)).to.equal(true);
+  });
+
   it('tries the widest domain first where the browser is to find it', () => {
     cookies = fakeCookies();
     writeCookie({ ...cookie, domain: 'auto' }, value);
