@@ -44,9 +44,9 @@ export function cookieTable(
 
 /**
  * A name that may go on in a new line where a part of it begins, such as `consent_` and `choices`. Chromium puts a blank
- * there into what a screen reader is told, so that it needs a label.
+ * there into what a screen reader is told, so that it needs a label. JSON may have a number for a name.
  */
-function breakable(name: string): unknown {
-  const parts = name.split(/(?<=[^\W_][_.:])(?=\w)|(?<=[a-z])(?=[A-Z])/);
+function breakable(name: string | number): unknown {
+  const parts = `${name}`.split(/(?<=[^\W_][_.:])(?=\w)|(?<=[a-z])(?=[A-Z])/);
   return parts.map((part, i) => (i ? html`<wbr />${part}` : part));
 }
