@@ -1,3 +1,4 @@
+import { attempt } from '../lib/attempt.js';
 import type { GateState } from './gate-state.js';
 import { attempt } from '../lib/attempt.js';
 import type { Heard } from './gate-parts.js';
@@ -43,7 +44,8 @@ export function followPage(state: GateState, change: Change, pageChanged: () => 
   }
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nothing is rejected
   addEventListener('click', async (event) => {
-    const link = (event.target as Partial<Element>).closest?.<HTMLAnchorElement>('[data-consent-open]');
+    // A form may have a field of that name.
+    const link = attempt(() => (event.target as Element).closest<HTMLAnchorElement>('[data-consent-open]'));
     if (event.ctrlKey || event.metaKey || !link) return;
     event.preventDefault();
     if (!(await change((part) => part.openSettings(state), true)) && link.href) location.href = link.href;
