@@ -21,6 +21,11 @@ const countTests = (file) => ({
   },
 });
 
+/** How many generated cases `test/unit/malice/` tries, and from where on: see `cases.ts` there. */
+const ofMalice = Object.fromEntries(
+  ['CASES', 'SEED'].map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
+);
+
 export default {
   files: ['test/unit/**/*.test.ts'],
   browsers: [chromeLauncher({ launchOptions: { executablePath: requireBrowser(), args: browserArgs } })],
@@ -29,10 +34,11 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // This plugin reads tsconfig.json as text and follows no `extends`.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: ofMalice })],
   testFramework: { config: { timeout: 15_000, forbidOnly: true } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: process.env.CASES ? 24 * 3_600_000 : 240_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(process.env.COUNTS ? [countTests(process.env.COUNTS)] : [])],
 };

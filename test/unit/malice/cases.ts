@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+
+/** How many cases all files of this folder try in a usual run, about. */
+const usual = 40_000;
+
+/** How many to try in all: `CASES=1000000 npx wtr --files 'test/unit/malice/*.test.ts'`. */
+const wanted = Number(process.env.CASES || usual);
+
+/**
+ * Where chance begins: the same in each run, so that what failed once fails again, and told where something does.
+ * `SEED=…` takes another.
+ */
+const seed = Number(process.env.SEED || 20_261_129);
+
+/** Thousands of cases take a busy computer a while. */
+export const patience = Math.max(1, wanted / usual) * 120_000;
+
+/** Tries a property, with so many cases in a usual run and its share in a longer one. */
+export async function always<Values>(property: fc.IRawProperty<Values>, cases: number): Promise<void> {
+  const numRuns = Math.ceil((cases * wanted) / usual);
+  const details = (await fc.check(property, { numRuns, seed })) as fc.RunDetails<Values>;
+  if (!details.failed) return;
+  const { errorInstance, counterexample, counterexamplePath } = details;
+  const { message, stack } = errorInstance as Error;
+  // The runner shows the first line only.
+  const where = /\/(src|test)\/(?!unit\/malice\/cases).*?:\d+:\d+/.exec(stack!)?.[0];
+  throw new Error(
+    `SEED=${seed}, path ${counterexamplePath}: ${fc.stringify(counterexample)}: ${message}, at ${where}`,
+  );
+}
