@@ -38,6 +38,11 @@ export interface CookieFact {
   readonly expires?: string;
   /** Where it is kept. `undefined`: a cookie. */
   readonly kind?: 'cookie' | 'local-storage' | 'session-storage';
+  /**
+   * Host that sets it, where no script of the page can remove it: that of another company, such as `bing.com`, or `self`,
+   * this host, for what is `HttpOnly`. The visitor is told. `undefined`: it can be removed.
+   */
+  readonly host?: string;
 }
 
 /** What a visitor reads about a service. */

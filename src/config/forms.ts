@@ -57,8 +57,9 @@ export const none = '(?!)';
 export const factForms: Forms = {
   name: some,
   expires: text,
-  kind: 'cookie|local-storage|session-storage',
   purpose: text,
+  host: text,
+  kind: 'cookie|local-storage|session-storage',
 };
 
 /** Of a list or table of objects. */

@@ -11,6 +11,8 @@ export interface CookieRow {
   /** Language of the purpose, where that is another than the table's. */
   readonly purposeIn: string | undefined;
   readonly expires: string;
+  /** Who sets it and how to be rid of it, where no script of the page can remove it. */
+  readonly note: string | undefined;
 }
 
 /** The cookies of one service, or of the site itself. */
@@ -48,13 +50,18 @@ export function choiceGroup({ siteName, cookie }: ResolvedConfig, words: Words):
 }
 
 /** A config may have a number where a text is meant. */
-function rowOf({ name, purpose, expires, kind }: CookieFact, words: Words, purposeIn?: string): CookieRow {
+function rowOf(
+  { name, purpose, expires, kind, host }: CookieFact,
+  words: Words,
+  purposeIn?: string,
+): CookieRow {
   const life: string | number = expires ?? '';
   return {
     name: [name].join(),
     purpose: purpose ?? '',
     purposeIn,
     expires: endOf([life].join(), kind, words),
+    note: host && format(words.texts.setElsewhere, { host: host === 'self' ? location.hostname : host }),
   };
 }
 

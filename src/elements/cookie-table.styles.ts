@@ -33,6 +33,12 @@ export const cookieTableStyles = css`
     font-weight: normal;
     overflow-wrap: anywhere;
   }
+  td p {
+    margin: 0.4em 0 0;
+    padding-inline-start: 0.6em;
+    border-inline-start: 4px solid;
+    overflow-wrap: anywhere;
+  }
   @media (min-width: 40em) {
     [scope='row'] {
       inline-size: 40%;

@@ -30,10 +30,12 @@ export function cookieTable(
               : nothing
           }
           ${rows.map(
-            ({ name, purpose, purposeIn, expires }) =>
+            ({ name, purpose, purposeIn, expires, note }) =>
               html`<tr>
                 <th scope="row" aria-label=${name}><bdi>${breakable(name)}</bdi></th>
-                <td lang=${purposeIn ?? nothing}><bdi>${purpose}</bdi></td>
+                <td>
+                  <bdi lang=${purposeIn ?? nothing}>${purpose}</bdi>${note ? html`<p>${note}</p>` : nothing}
+                </td>
                 <td>${expires}</td>
               </tr>`,
           )}

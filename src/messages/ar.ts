@@ -65,6 +65,7 @@ export const messages: Messages = {
   columnPurpose: 'الغرض',
   columnExpires: 'انتهاء الصلاحية',
   choiceCookie: 'يحفظ خياراتك بشأن ملفات تعريف الارتباط',
+  setElsewhere: 'وضعه {host}. لا يمكن إزالته إلا من إعدادات متصفحك.',
   expiresSession: 'عند إغلاق المتصفح',
   expiresTab: 'عند إغلاق علامة التبويب (تخزين الجلسة)',
   expiresNever: 'عند إزالته (التخزين المحلي)',

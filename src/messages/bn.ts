@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'উদ্দেশ্য',
   columnExpires: 'মেয়াদ',
   choiceCookie: 'কুকি নিয়ে আপনার পছন্দ সংরক্ষণ করে',
+  setElsewhere: 'এটি {host} রাখে। শুধু আপনার ব্রাউজারের সেটিংস থেকে এটি মোছা যায়।',
   expiresSession: 'ব্রাউজার বন্ধ করা পর্যন্ত',
   expiresTab: 'ট্যাব বন্ধ করা পর্যন্ত (সেশন স্টোরেজ)',
   expiresNever: 'মুছে ফেলা পর্যন্ত (লোকাল স্টোরেজ)',

@@ -74,6 +74,7 @@ export const messages: Messages = {
   columnPurpose: 'Diben',
   columnExpires: 'Yn dod i ben',
   choiceCookie: 'Cadw eich dewisiadau cwcis',
+  setElsewhere: 'Wedi’i osod gan {host}. Dim ond drwy osodiadau eich porwr y gellir ei ddileu.',
   expiresSession: 'Pan fyddwch chi’n cau eich porwr',
   expiresTab: 'Pan fyddwch chi’n cau’r tab (storfa sesiwn)',
   expiresNever: 'Pan gaiff ei ddileu (storfa leol)',

@@ -37,6 +37,7 @@ export const en: SettingsMessages = {
   columnPurpose: 'Purpose',
   columnExpires: 'Expires',
   choiceCookie: 'Saves your cookie choices',
+  setElsewhere: 'Set by {host}. Only your browser’s settings can remove it.',
   expiresSession: 'When you close your browser',
   expiresTab: 'When you close the tab (session storage)',
   expiresNever: 'When it is removed (local storage)',

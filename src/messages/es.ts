@@ -67,6 +67,7 @@ export const messages: Messages = {
   columnPurpose: 'Finalidad',
   columnExpires: 'Duración',
   choiceCookie: 'Guarda sus preferencias de cookies',
+  setElsewhere: 'Instalada por {host}. Solo puede eliminarla en los ajustes de su navegador.',
   expiresSession: 'Hasta que cierre el navegador',
   expiresTab: 'Hasta que cierre la pestaña (almacenamiento de sesión)',
   expiresNever: 'Hasta que se elimine (almacenamiento local)',

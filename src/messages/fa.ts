@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'هدف',
   columnExpires: 'انقضا',
   choiceCookie: 'انتخاب‌های شما درباره کوکی‌ها را ذخیره می‌کند',
+  setElsewhere: '{host} آن را ذخیره می‌کند. فقط از تنظیمات مرورگر شما حذف می‌شود.',
   expiresSession: 'هنگام بستن مرورگر',
   expiresTab: 'هنگام بستن زبانه (حافظه نشست)',
   expiresNever: 'هنگام حذف شدن (حافظه محلی)',

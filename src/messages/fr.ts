@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'Finalité',
   columnExpires: 'Expiration',
   choiceCookie: 'Enregistre vos choix de cookies',
+  setElsewhere: 'Déposé par {host}. Seuls les réglages de votre navigateur peuvent le supprimer.',
   expiresSession: 'À la fermeture du navigateur',
   expiresTab: 'À la fermeture de l’onglet (stockage de session)',
   expiresNever: 'À sa suppression (stockage local)',

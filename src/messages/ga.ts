@@ -69,6 +69,7 @@ export const messages: Messages = {
   columnPurpose: 'Cuspóir',
   columnExpires: 'Tréimhse stórála',
   choiceCookie: 'Do roghanna fianán a shábháil',
+  setElsewhere: 'Socraithe ag {host}. Ní féidir é a bhaint ach i socruithe do bhrabhsálaí.',
   expiresSession: 'Go dtí go ndúnfaidh tú an brabhsálaí',
   expiresTab: 'Go dtí go ndúnfaidh tú an cluaisín (stóras seisiúin)',
   expiresNever: 'Go dtí go mbainfear é (stóras áitiúil)',

@@ -70,6 +70,8 @@ export const messages: Messages = {
   columnPurpose: 'Adhbhar',
   columnExpires: 'Ùine stòraidh',
   choiceCookie: 'A’ sàbhaladh nan roghainnean agaibh mu bhriosgaidean',
+  setElsewhere:
+    'Air a suidheachadh le {host}. Cha ghabh a toirt air falbh ach ann an roghainnean a’ bhrabhsair agaibh.',
   expiresSession: 'Gus an dùin sibh am brabhsair',
   expiresTab: 'Gus an dùin sibh an taba (stòras seisein)',
   expiresNever: 'Gus an tèid a thoirt air falbh (stòras ionadail)',

@@ -67,6 +67,7 @@ export const messages: Messages = {
   columnPurpose: 'હેતુ',
   columnExpires: 'મુદત',
   choiceCookie: 'તમારી કુકી પસંદગીઓ સાચવે છે',
+  setElsewhere: '{host} તેને મૂકે છે. માત્ર તમારા બ્રાઉઝરના સેટિંગ્સમાંથી જ તે કાઢી શકાય છે.',
   expiresSession: 'બ્રાઉઝર બંધ કરો ત્યાં સુધી',
   expiresTab: 'ટૅબ બંધ કરો ત્યાં સુધી (સેશન સ્ટોરેજ)',
   expiresNever: 'કાઢી નાખવામાં આવે ત્યાં સુધી (લોકલ સ્ટોરેજ)',

@@ -65,6 +65,7 @@ export const messages: Messages = {
   columnPurpose: 'Finalità',
   columnExpires: 'Durata',
   choiceCookie: 'Conserva le tue scelte sui cookie',
+  setElsewhere: 'Installato da {host}. Si può rimuovere solo dalle impostazioni del browser.',
   expiresSession: 'Fino alla chiusura del browser',
   expiresTab: 'Fino alla chiusura della scheda (archiviazione di sessione)',
   expiresNever: 'Fino alla rimozione (archiviazione locale)',

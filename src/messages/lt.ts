@@ -67,6 +67,7 @@ export const messages: Messages = {
   columnPurpose: 'Paskirtis',
   columnExpires: 'Galiojimo laikas',
   choiceCookie: 'Saugo jūsų pasirinkimus dėl slapukų',
+  setElsewhere: 'Įrašo „{host}“. Pašalinti galima tik naršyklės nustatymuose.',
   expiresSession: 'Kol uždarysite naršyklę',
   expiresTab: 'Kol uždarysite kortelę (seanso saugykla)',
   expiresNever: 'Kol bus pašalinta (vietinė saugykla)',

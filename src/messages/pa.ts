@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'ਮਕਸਦ',
   columnExpires: 'ਮਿਆਦ',
   choiceCookie: 'ਤੁਹਾਡੀਆਂ ਕੂਕੀ ਚੋਣਾਂ ਸੇਵ ਕਰਦੀ ਹੈ',
+  setElsewhere: 'ਇਸ ਨੂੰ {host} ਸੈੱਟ ਕਰਦਾ ਹੈ। ਇਹ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚੋਂ ਹਟਾਈ ਜਾ ਸਕਦੀ ਹੈ।',
   expiresSession: 'ਬ੍ਰਾਊਜ਼ਰ ਬੰਦ ਕਰਨ ਤੱਕ',
   expiresTab: 'ਟੈਬ ਬੰਦ ਕਰਨ ਤੱਕ (ਸੈਸ਼ਨ ਸਟੋਰੇਜ)',
   expiresNever: 'ਹਟਾਏ ਜਾਣ ਤੱਕ (ਲੋਕਲ ਸਟੋਰੇਜ)',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'Cel',
   columnExpires: 'Okres przechowywania',
   choiceCookie: 'Zapisuje Państwa wybory dotyczące plików cookie',
+  setElsewhere: 'Zapisuje go {host}. Można go usunąć tylko w ustawieniach przeglądarki.',
   expiresSession: 'Do zamknięcia przeglądarki',
   expiresTab: 'Do zamknięcia karty (pamięć sesji)',
   expiresNever: 'Do usunięcia (pamięć lokalna)',

@@ -67,6 +67,7 @@ export const messages: Messages = {
   columnPurpose: 'Finalidade',
   columnExpires: 'Duração',
   choiceCookie: 'Guarda as suas escolhas sobre cookies',
+  setElsewhere: 'Instalado por {host}. Só pode ser removido nas definições do seu navegador.',
   expiresSession: 'Até fechar o navegador',
   expiresTab: 'Até fechar o separador (armazenamento de sessão)',
   expiresNever: 'Até ser removido (armazenamento local)',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'Scop',
   columnExpires: 'Durată',
   choiceCookie: 'Salvează opțiunile dumneavoastră privind cookie-urile',
+  setElsewhere: 'Plasat de {host}. Poate fi șters doar din setările browserului.',
   expiresSession: 'Până la închiderea browserului',
   expiresTab: 'Până la închiderea filei (stocare de sesiune)',
   expiresNever: 'Până la ștergere (stocare locală)',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'Ujeeddada',
   columnExpires: 'Muddada',
   choiceCookie: 'Wuxuu kaydiyaa doorashadaada cookies-ka',
+  setElsewhere: 'Waxaa dhiga {host}. Waxaa lagu tirtiri karaa oo keliya dejinta biraawsarkaaga.',
   expiresSession: 'Ilaa aad xirto biraawsarka',
   expiresTab: 'Ilaa aad xirto tab-ka (kaydka fadhiga)',
   expiresNever: 'Ilaa la tirtiro (kaydka gudaha)',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'Amaç',
   columnExpires: 'Sona erme',
   choiceCookie: 'Çerez tercihlerinizi kaydeder',
+  setElsewhere: '{host} tarafından yerleştirilir. Yalnızca tarayıcınızın ayarlarından silinebilir.',
   expiresSession: 'Tarayıcınızı kapattığınızda',
   expiresTab: 'Sekmeyi kapattığınızda (oturum depolama)',
   expiresNever: 'Silindiğinde (yerel depolama)',

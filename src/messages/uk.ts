@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'Призначення',
   columnExpires: 'Строк зберігання',
   choiceCookie: 'Зберігає ваш вибір щодо файлів cookie',
+  setElsewhere: 'Встановлює {host}. Видалити його можна лише в налаштуваннях браузера.',
   expiresSession: 'До закриття браузера',
   expiresTab: 'До закриття вкладки (сховище сеансу)',
   expiresNever: 'До видалення (локальне сховище)',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   columnPurpose: 'مقصد',
   columnExpires: 'میعاد',
   choiceCookie: 'آپ کے کوکی انتخاب محفوظ کرتی ہے',
+  setElsewhere: 'یہ {host} سیٹ کرتی ہے۔ اسے صرف آپ کے براؤزر کی سیٹنگز سے ہٹایا جا سکتا ہے۔',
   expiresSession: 'براؤزر بند کرنے تک',
   expiresTab: 'ٹیب بند کرنے تک (سیشن اسٹوریج)',
   expiresNever: 'ہٹائے جانے تک (لوکل اسٹوریج)',

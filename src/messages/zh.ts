@@ -63,6 +63,7 @@ export const messages: Messages = {
   columnPurpose: '用途',
   columnExpires: '有效期',
   choiceCookie: '保存您的Cookie选择',
+  setElsewhere: '由{host}设置。只能在浏览器设置中删除。',
   expiresSession: '至您关闭浏览器时',
   expiresTab: '至您关闭标签页时（会话存储）',
   expiresNever: '至被删除时（本地存储）',

@@ -59,6 +59,9 @@ const browser = 'Recognises your browser on later visits to this website.';
 const scroll = 'Measures how much of a page was seen.';
 const probe = 'Tests what your browser allows. Removed at once.';
 
+const elsewhere =
+  'Recognises your browser on other websites too, so that adverts can be measured and chosen.';
+
 /** https://github.com/AdobeDocs/core-services.en help/interface/data-collection/cookies and Adobe's source */
 export const adobeFacts: ServiceFacts = {
   label: 'Adobe Experience Cloud',
@@ -112,5 +115,6 @@ export const adobeFacts: ServiceFacts = {
     { name: 'mbox', purpose: 'Remembers which version of a page you were shown.', expires: '2 years' },
     { name: 'mboxEdgeCluster', purpose: 'Remembers which server is used.', expires: '30 minutes' },
     { name: 'at_check', purpose: 'Remembers whether your browser keeps cookies.', expires: 'session' },
+    { name: 'demdex', purpose: elsewhere, expires: '180 days', host: 'demdex.net' },
   ],
 };

@@ -35,7 +35,14 @@ function queue(): CommandQueue<'q'> {
   return (page.clarity = ownGlobal(page, 'clarity') ?? makeCommandQueue('q'));
 }
 
-/** https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list */
+const elsewhere =
+  'Recognises your browser on other websites too, so that adverts can be measured and chosen.';
+const sync = 'Keeps the number of your browser the same at the services of Microsoft.';
+
+/**
+ * https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list, which does not say how long the last five
+ * are kept: https://idealink.tech/privacy-policy/cookies-policy
+ */
 export const clarityFacts: ServiceFacts = {
   label: 'Microsoft Clarity',
   provider: 'Microsoft',
@@ -53,5 +60,15 @@ export const clarityFacts: ServiceFacts = {
       expires: 'session',
       kind: 'session-storage',
     },
+    {
+      name: 'CLID',
+      purpose: 'Recognises your browser on other websites too.',
+      expires: '1 year',
+      host: 'clarity.ms',
+    },
+    { name: 'ANONCHK', purpose: sync, expires: '10 minutes', host: 'clarity.ms' },
+    { name: 'SM', purpose: sync, expires: 'session', host: 'clarity.ms' },
+    { name: 'MR', purpose: sync, expires: '7 days', host: 'bing.com' },
+    { name: 'MUID', purpose: elsewhere, expires: '13 months', host: 'bing.com' },
   ],
 };

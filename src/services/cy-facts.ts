@@ -4,6 +4,7 @@ const answered = 'Cofio eich bod chi wedi ateb neu gau arolwg, fel na ofynnir i 
 const click = 'Cofio eich bod chi wedi dod yma drwy hysbyseb, er mwyn gallu mesur ei llwyddiant.';
 const counted = 'Cyfrif beth mae ymwelwyr yn ei wneud yma ar ôl iddyn nhw weld hysbyseb.';
 const earlier = 'Wedi’i adael gan fersiwn gynharach o’r wefan hon. Nid yw’n cael ei ddefnyddio bellach.';
+const elsewhere = 'Adnabod eich porwr ar wefannau eraill hefyd, er mwyn gallu mesur a dewis hysbysebion.';
 const followed = 'Cofio pa ddolen ar dudalen a ddilynwyd.';
 const formTogether = 'Cadw atebion ffurflen gyda’i gilydd wrth i chi ei llenwi.';
 const fromAdvert = 'Cofio’r hysbyseb a ddaeth â chi yma.';
@@ -14,6 +15,8 @@ const limited = 'Cyfyngu ar ba mor aml y caiff data ei anfon.';
 const later = 'Adnabod eich porwr pan fyddwch chi’n dychwelyd i’r wefan hon.';
 const laterAdverts =
   'Adnabod eich porwr pan fyddwch chi’n dychwelyd, er mwyn gallu mesur a dewis hysbysebion.';
+const matched =
+  'Cofio pryd y cafodd yr hyn y mae’r gwasanaeth yn ei wybod amdanoch chi ei gymharu ddiwethaf â’r hyn y mae eraill yn ei wybod.';
 const measured = 'Cofio a yw’r ymweliad hwn ymhlith y rhai sy’n cael eu mesur.';
 const newRelicVisit =
   'Cysylltu tudalennau ymweliad â’i gilydd, er mwyn gwybod pam roedd un yn araf neu wedi methu. Cofio eich bod chi wedi caniatáu hyn.';
@@ -22,6 +25,7 @@ const oldAnalytics =
 const pages = 'Cofio pa dudalennau sy’n perthyn i’r un ymweliad.';
 const probe = 'Gwirio beth mae eich porwr yn ei ganiatáu. Caiff ei ddileu ar unwaith.';
 const recording = 'Cofio cyflwr y recordiad o’r ymweliad hwn.';
+const safe = 'Adnabod eich porwr, er mwyn diogelu’r gwasanaeth rhag camddefnydd.';
 const scroll = 'Mesur faint o dudalen a welwyd.';
 const served = 'Cofio eich bod chi wedi dod yma drwy hysbyseb, pan fydd ein gweinydd yn trosglwyddo’r data.';
 const server = 'Cofio pa weinydd sy’n cael ei ddefnyddio.';
@@ -29,6 +33,7 @@ const shared = 'Rhannu ymweliadau rhwng y gweinyddion, fel bod tudalennau’n ll
 const signedIn = 'Eich adnabod ar ôl i chi fewngofnodi.';
 const small = 'Cadw arolwg yn fach ar ôl i chi ei wneud yn fach.';
 const survey = 'Cofio pa arolygon rydych chi wedi’u gweld, fel na ofynnir i chi eto.';
+const synced = 'Cadw rhif eich porwr yr un fath yng ngwasanaethau Microsoft.';
 const tabs = 'Gwahaniaethu rhwng tabiau eich porwr.';
 const toldContentsquare =
   'Cofio beth mae’r wefan hon wedi’i ddweud wrth Contentsquare amdanoch chi neu am eich ymweliad.';
@@ -72,6 +77,7 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     mbox: version,
     mboxEdgeCluster: server,
     at_check: keepsCookies,
+    demdex: elsewhere,
   },
   'application-insights': {
     ai_user: visitors,
@@ -86,6 +92,11 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     _clck: later,
     _clsk: 'Cyfuno tudalennau ymweliad yn un recordiad.',
     _cltk: tabs,
+    CLID: 'Adnabod eich porwr ar wefannau eraill hefyd.',
+    ANONCHK: synced,
+    SM: synced,
+    MR: synced,
+    MUID: elsewhere,
   },
   contentsquare: {
     _cs_id: later,
@@ -134,6 +145,8 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     FPGCLDC: served,
     FPGCLGB: served,
     _gcl_ls: counted,
+    IDE: elsewhere,
+    DSID: elsewhere,
   },
   'google-analytics': {
     _ga: visitors,
@@ -160,6 +173,7 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '*SESSIONID': 'Eich cadw wedi mewngofnodi.',
     slotbookingshortlist: 'Cofio’r ystafelloedd rydych chi wedi’u rhoi ar eich rhestr i’w harchebu.',
   },
+  govmetric: { AWSELB: shared },
   granicus: {
     firmstep2session: formTogether,
     firmstep2server: shared,
@@ -209,6 +223,11 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     li_giant: 'Adnabod grwpiau o aelodau LinkedIn, er mwyn gallu mesur hysbysebion.',
     ln_or: 'Cofio a ellir cyfrif ymweliadau â’r wefan hon.',
     li_adsId: 'Adnabod eich porwr, er mwyn gallu mesur hysbysebion.',
+    bcookie: elsewhere,
+    li_sugr: elsewhere,
+    lidc: shared,
+    UserMatchHistory: matched,
+    AnalyticsSyncHistory: matched,
   },
   matomo: {
     '_pk_id.*': visitors,
@@ -226,6 +245,9 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     lastExternalReferrer: 'Cofio o ba wefan y daethoch chi, er mwyn gweld pa hysbysebion sy’n denu ymwelwyr.',
     lastExternalReferrerTime: 'Cofio pryd y daethoch chi o wefan arall.',
     multiFbc: 'Cofio’r hysbysebion ar Facebook neu Instagram a ddaeth â chi yma.',
+    fr: elsewhere,
+    datr: safe,
+    sb: safe,
   },
   'microsoft-uet': {
     _uetsid: pages,
@@ -233,6 +255,7 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     _uetmsclkid: fromAdvert,
     _uetsid_exp: 'Cofio am faint y caiff _uetsid ei gadw.',
     _uetvid_exp: 'Cofio am faint y caiff _uetvid ei gadw.',
+    MUID: elsewhere,
   },
   'new-relic': {
     NRBA_SESSION: newRelicVisit,
@@ -286,6 +309,8 @@ const purposes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     _twpid: laterAdverts,
     _twsid: pages,
     _twclid: 'Cofio’r hysbyseb ar X a ddaeth â chi yma.',
+    guest_id: elsewhere,
+    personalization_id: elsewhere,
   },
 };
 

@@ -21,6 +21,8 @@ export const googleAds: Preset = {
 const counted = 'Counts what visitors do here after they have seen an advert.';
 const click = 'Remembers that you came from an advert, so that its success can be counted.';
 const served = 'Remembers that you came from an advert, when our server passes the data on.';
+const elsewhere =
+  'Recognises your browser on other websites too, so that adverts can be measured and chosen.';
 
 /**
  * https://policies.google.com/technologies/cookies and https://business.safety.google/adscookies/. `_gcl_gp` and
@@ -51,5 +53,7 @@ export const googleAdsFacts: ServiceFacts = {
     { name: 'FPGCLDC', purpose: served, expires: '90 days' },
     { name: 'FPGCLGB', purpose: served, expires: '90 days' },
     { name: '_gcl_ls', purpose: counted, kind: 'local-storage' },
+    { name: 'IDE', purpose: elsewhere, expires: '2 years', host: 'doubleclick.net' },
+    { name: 'DSID', purpose: elsewhere, expires: '2 weeks', host: 'doubleclick.net' },
   ],
 };

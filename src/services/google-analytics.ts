@@ -45,7 +45,8 @@ const old = 'Left by earlier versions of Google Analytics. No longer used.';
 
 /**
  * https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. Google
- * lists no `FPGSID`: websites show it, set for half an hour by a server that passes the data on.
+ * lists no `FPGSID`: websites show it, set for half an hour by a server that passes the data on. `FPID` is `HttpOnly`:
+ * https://www.simoahava.com/gtm-tips/cross-domain-tracking-server-side-fpid-cookie/
  */
 export const googleAnalyticsFacts: ServiceFacts = {
   label: 'Google Analytics',
@@ -65,7 +66,12 @@ export const googleAnalyticsFacts: ServiceFacts = {
     { name: '_gac_*', purpose: 'Remembers which campaign a visit came from.', expires: '90 days' },
     { name: '_gali', purpose: 'Remembers which link on a page was followed.', expires: '30 seconds' },
     { name: 'AMP_TOKEN', purpose: 'Fetches a visitor number for pages in AMP format.', expires: '1 year' },
-    { name: 'FPID', purpose: 'Counts visitors, when our server passes the data on.', expires: '2 years' },
+    {
+      name: 'FPID',
+      purpose: 'Counts visitors, when our server passes the data on.',
+      expires: '2 years',
+      host: 'self',
+    },
     {
       name: 'FPLC',
       purpose: 'Counts visitors across our sites, when our server passes the data on.',

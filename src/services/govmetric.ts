@@ -20,10 +20,17 @@ export const govmetric: Preset = {
   },
 };
 
-/** Its cookies are on its own hosts: those of its load balancers. https://www.govmetric.com/cookie-policy */
+/** Its cookies are on its own hosts: those of its load balancers. https://www.govmetric.com/cookie-policy, https://www.cambridge.gov.uk/cookies */
 export const govmetricFacts: ServiceFacts = {
   label: 'GovMetric',
   provider: 'GovMetric',
   notice: 'https://www.govmetric.com/cookie-policy',
-  cookies: [],
+  cookies: [
+    {
+      name: 'AWSELB',
+      purpose: 'Shares out visits among the servers, so that pages load.',
+      expires: '5 minutes',
+      host: 'govmetric.com',
+    },
+  ],
 };

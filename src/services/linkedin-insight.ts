@@ -29,7 +29,11 @@ export const linkedinInsight: Preset = {
   },
 };
 
-/** https://www.linkedin.com/legal/l/cookie-table */
+const elsewhere =
+  'Recognises your browser on other websites too, so that adverts can be measured and chosen.';
+const matched = 'Remembers when what the service knows of you was last compared with what others know.';
+
+/** https://www.linkedin.com/legal/l/cookie-table and https://www.consentstack.io/vendors/linkedin-insight-tag */
 export const linkedinInsightFacts: ServiceFacts = {
   label: 'LinkedIn Insight Tag',
   provider: 'LinkedIn',
@@ -52,5 +56,15 @@ export const linkedinInsightFacts: ServiceFacts = {
       purpose: 'Recognises your browser, so that adverts can be measured.',
       kind: 'local-storage',
     },
+    { name: 'bcookie', purpose: elsewhere, expires: '1 year', host: 'linkedin.com' },
+    { name: 'li_sugr', purpose: elsewhere, expires: '90 days', host: 'linkedin.com' },
+    {
+      name: 'lidc',
+      purpose: 'Shares out visits among the servers, so that pages load.',
+      expires: '24 hours',
+      host: 'linkedin.com',
+    },
+    { name: 'UserMatchHistory', purpose: matched, expires: '30 days', host: 'linkedin.com' },
+    { name: 'AnalyticsSyncHistory', purpose: matched, expires: '30 days', host: 'linkedin.com' },
   ],
 };

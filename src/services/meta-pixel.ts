@@ -40,8 +40,14 @@ function makeQueue(): Fbq {
 }
 
 const arrival = 'Remembers which website you came from, to tell which adverts bring visitors.';
+const elsewhere =
+  'Recognises your browser on other websites too, so that adverts can be measured and chosen.';
+const safe = 'Recognises your browser, to protect the service from misuse.';
 
-/** https://www.facebook.com/privacy/policies/cookies/ */
+/**
+ * https://www.facebook.com/privacy/policies/cookies/, and for how long the last three are kept
+ * https://github.com/jkwakman/Open-Cookie-Database
+ */
 export const metaPixelFacts: ServiceFacts = {
   label: 'Meta Pixel',
   provider: 'Meta',
@@ -68,5 +74,8 @@ export const metaPixelFacts: ServiceFacts = {
       purpose: 'Remembers the adverts on Facebook or Instagram that brought you here.',
       kind: 'local-storage',
     },
+    { name: 'fr', purpose: elsewhere, expires: '90 days', host: 'facebook.com' },
+    { name: 'datr', purpose: safe, expires: '2 years', host: 'facebook.com' },
+    { name: 'sb', purpose: safe, expires: '2 years', host: 'facebook.com' },
   ],
 };

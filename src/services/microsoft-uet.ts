@@ -43,6 +43,9 @@ export const microsoftUet: Preset = {
   },
 };
 
+const elsewhere =
+  'Recognises your browser on other websites too, so that adverts can be measured and chosen.';
+
 /** https://www.consentstack.io/vendors/microsoft-advertising-uet-tag: Microsoft publishes no list of its own. */
 export const microsoftUetFacts: ServiceFacts = {
   label: 'Microsoft Advertising',
@@ -58,5 +61,6 @@ export const microsoftUetFacts: ServiceFacts = {
     { name: '_uetmsclkid', purpose: 'Remembers the advert that brought you here.', expires: '90 days' },
     { name: '_uetsid_exp', purpose: 'Remembers how long _uetsid is kept.', kind: 'local-storage' },
     { name: '_uetvid_exp', purpose: 'Remembers how long _uetvid is kept.', kind: 'local-storage' },
+    { name: 'MUID', purpose: elsewhere, expires: '13 months', host: 'bing.com' },
   ],
 };

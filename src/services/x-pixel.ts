@@ -24,8 +24,12 @@ export const xPixel: Preset = {
   },
 };
 
+const elsewhere =
+  'Recognises your browser on other websites too, so that adverts can be measured and chosen.';
+
 /**
- * X says that there are first-party cookies but not their names, which were seen in browsers.
+ * X says that there are first-party cookies but not their names, which were seen in browsers. The last two are in
+ * https://github.com/jkwakman/Open-Cookie-Database
  * https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/about-conversion-tracking
  */
 export const xPixelFacts: ServiceFacts = {
@@ -40,5 +44,7 @@ export const xPixelFacts: ServiceFacts = {
     },
     { name: '_twsid', purpose: 'Remembers which pages belong to the same visit.', expires: '13 months' },
     { name: '_twclid', purpose: 'Remembers the advert on X that brought you here.' },
+    { name: 'guest_id', purpose: elsewhere, expires: '2 years', host: 'x.com' },
+    { name: 'personalization_id', purpose: elsewhere, expires: '2 years', host: 'x.com' },
   ],
 };

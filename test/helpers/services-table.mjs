@@ -30,6 +30,7 @@ const kinds = [
   ['cookie', 'cookie', 'cookies'],
   ['local-storage', 'key in local storage', 'keys in local storage'],
   ['session-storage', 'key in session storage', 'keys in session storage'],
+  ['foreign', 'cookie of another host, which stays', 'cookies of other hosts, which stay'],
 ];
 
 const begin = '<!-- Made by `npm run services`. Changes made here would be lost. -->\n';
@@ -114,7 +115,7 @@ function detailsOf({ preset, facts, needs }) {
     code(cookie.name),
     cookie.purpose,
     lifeOf(cookie),
-    (cookie.kind ?? 'cookie').replace('-', ' '),
+    keptBy(cookie),
   ]);
   const given = Object.entries(preset.options).map(([option, form]) => {
     return [option, exampleOf(preset, option, form)];
@@ -233,12 +234,20 @@ function withdrawalsOf(presets) {
 /** How many of each kind there are, and their names. */
 function cookiesOf({ cookies }) {
   const groups = kinds.map(([kind, one, several]) => {
-    const names = cookies
-      .filter((cookie) => (cookie.kind ?? 'cookie') === kind)
-      .map(({ name }) => code(name));
+    const names = cookies.filter((cookie) => kindOf(cookie) === kind).map(({ name }) => code(name));
     return names.length ? `${names.length} ${names.length === 1 ? one : several}: ${names.join(', ')}` : '';
   });
   return groups.filter(Boolean).join('<br>') || 'none known';
+}
+
+function kindOf({ kind = 'cookie', host = 'self' }) {
+  return host === 'self' ? kind : 'foreign';
+}
+
+/** What it is, and whether a visitor is told that only the browser can remove it. */
+function keptBy({ kind = 'cookie', host }) {
+  if (!host) return kind.replace('-', ' ');
+  return host === 'self' ? 'cookie that script cannot remove (HttpOnly)' : `cookie of ${host}, which stays`;
 }
 
 function lifeOf({ expires, kind }) {

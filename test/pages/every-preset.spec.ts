@@ -43,12 +43,12 @@ function presetPage(site: Site, services: readonly object[]): void {
   site.page('/cookies', { head, body: `${body}<consent-settings></consent-settings>` });
 }
 
-/** Names of what the vendor leaves: all that visitors are told of, and what is to stay. */
+/** Names of what the vendor leaves on the page's host: all that visitors are told of, and what is to stay. */
 function namesOf({ service, alsoLocal = [], alsoSession = [], keptCookies = [], keptLocal = [] }: PresetRow) {
   const { facts } = knownPresets.get(service.use)!;
   const named = (wanted: string) =>
     facts.cookies
-      .filter(({ kind = 'cookie' }) => kind === wanted)
+      .filter(({ kind = 'cookie', host = 'self' }) => kind === wanted && host === 'self')
       .map(({ name }) => name.replaceAll('*', 'ABC123'));
   return {
     cookies: [...named('cookie'), ...keptCookies],

@@ -16,6 +16,16 @@ const own = {
 } as const;
 const show = (attributes = {}): Promise<ConsentCookieTable> =>
   renderElement('consent-cookie-table', fakeGate({ services: [googleAnalytics, own] }), attributes);
+const foreign = {
+  name: 'Ratings',
+  category: 'feedback',
+  cookies: [
+    { name: 'AWSELB', purpose: 'Shares out visits.', host: 'govmetric.com' },
+    { name: 'secret', purpose: 'Counts ratings.', host: 'self' },
+    { name: 'odd', host: `${'a-very-long-label-'.repeat(4)}.example` },
+    { name: 'plain', purpose: 'Keeps the place.' },
+  ],
+} as const;
 const all = (table: ConsentCookieTable, selector: string): string[] =>
   [...table.shadowRoot!.querySelectorAll(selector)].map(textOf);
 
@@ -59,6 +69,32 @@ describe('<consent-cookie-table>', () => {
     const gate = fakeGate({ services: [{ ...own, cookies }] });
     const table = await renderElement('consent-cookie-table', gate, { service: 'GovMetric' });
     expect(all(table, '[scope=row]')).to.deep.equal(['5']);
+  });
+
+  it('says of what a script can’t remove who has set it, and what can', async () => {
+    const gate = fakeGate({ services: [foreign] });
+    const table = await renderElement('consent-cookie-table', gate, { service: 'Ratings' });
+    await expect(table).to.be.accessible();
+    expect(all(table, 'td:has(p) bdi')).to.deep.equal(['Shares out visits.', 'Counts ratings.', '']);
+    expect(all(table, 'td p').slice(0, 2)).to.deep.equal([
+      'Set by govmetric.com. Only your browser’s settings can remove it.',
+      `Set by ${location.hostname}. Only your browser’s settings can remove it.`,
+    ]);
+    table.style.width = '290px';
+    expect(table.scrollWidth).to.be.at.most(290);
+  });
+
+  it('says so in the language of the table, while the purpose may be in English', async () => {
+    document.documentElement.lang = 'pl';
+    const gate = fakeGate({ services: [googleAnalytics] });
+    const table = await renderElement('consent-cookie-table', gate, { service: 'google-analytics' });
+    document.documentElement.lang = 'en';
+    const [note] = table.shadowRoot!.querySelectorAll('td p');
+    expect(textOf(note!)).to.equal(
+      `Zapisuje go ${location.hostname}. Można go usunąć tylko w ustawieniach przeglądarki.`,
+    );
+    expect(note!.closest<HTMLElement>('[lang]')!.lang).to.equal('pl');
+    expect(note!.parentElement!.querySelector('bdi')!.lang).to.equal('en');
   });
 
   it('shows nothing where a category has no cookies', async () => {

@@ -98,7 +98,7 @@ describe('<consent-settings>', () => {
   it('marks as English what a language has no words for', async () => {
     document.documentElement.lang = 'pl';
     const settings = await show();
-    const [ours, ...others] = find<HTMLElement>(settings, 'td:nth-child(2)').map(({ lang }) => lang);
+    const [ours, ...others] = find<HTMLElement>(settings, 'td:nth-child(2) bdi').map(({ lang }) => lang);
     expect(ours).to.equal('');
     expect([...new Set(others)]).to.deep.equal(['en']);
   });
