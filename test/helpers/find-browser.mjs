@@ -64,9 +64,11 @@ export const browserArgs = [
     'MAP *.testshire.gov.uk 127.0.0.1',
     'MAP testshire.gov.uk 127.0.0.1',
     'MAP *.test 127.0.0.1',
+    'MAP *.llyw.cymru 127.0.0.1',
     'MAP * ~NOTFOUND',
     'EXCLUDE localhost',
     'EXCLUDE 127.0.0.1',
+    'EXCLUDE ::1',
   ].join(', ')}`,
 ];
 
