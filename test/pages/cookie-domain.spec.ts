@@ -79,7 +79,7 @@ async function watchCookies(page: Page): Promise<void> {
     const written: string[] = (window.__written = []);
     Object.defineProperty(Document.prototype, 'cookie', {
       configurable: true,
-      get,
+      get: get!,
       set(text: string) {
         written.push(text);
         set!.call(this, text);
