@@ -63,7 +63,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['{demo,integrations}/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['src/**/*.ts'],
     extends: [

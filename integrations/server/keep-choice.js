@@ -1,0 +1,52 @@
+/*
+ * Has your server write the choice cookie again, once for each choice, so that Safari keeps it. On every page, after
+ * the tag of consent-gate: <script src="/assets/keep-choice.js" data-address="/keep-choice" defer></script>
+ *
+ * An answer of a server may come after the visitor has changed their mind, and would bring the old choice back. So it is
+ * asked for by one request made for it, which ends when anything newer is said: on this page, on the next one, in another
+ * window. Only a request that grants nothing may outlive its page. What has come all the same is put right.
+ */
+(() => {
+  const address = document.currentScript?.dataset.address ?? '/keep-choice';
+  const longest = 10_000;
+  let last = new AbortController();
+  let mending = false;
+
+  /** The choice cookie as it stands. `undefined`: there is none, or more than one. */
+  function cookie() {
+    const start = `${window.consentGate.config.cookie.name}=`;
+    const [copy, another] = document.cookie.split('; ').filter((each) => each.startsWith(start));
+    return another === undefined ? copy : undefined;
+  }
+
+  const dateIn = (text = '') => /%22date%22:%22([\dTZ:-]+)/.exec(text)?.[1] ?? '';
+
+  async function keep(choices, isMended) {
+    const own = (last = new AbortController());
+    const stop = () => own.abort();
+    const sent = cookie();
+    if (!sent) return;
+    const grants = Object.values(choices).includes(true);
+    const windows = new BroadcastChannel('keep-choice');
+    windows.postMessage(dateIn(sent));
+    windows.onmessage = stop;
+    if (grants) addEventListener('pagehide', stop);
+    const timer = setTimeout(stop, longest);
+    await fetch(address, { method: 'POST', keepalive: !grants, signal: own.signal }).catch(() => undefined);
+    clearTimeout(timer);
+    removeEventListener('pagehide', stop);
+    windows.close();
+    // What has ended this one looks after the cookie.
+    if (own.signal.aborted || cookie() === sent || dateIn(cookie()) > dateIn(sent)) return;
+    if (isMended) return void window.consentGate.tell('keep-choice: the server changes the choice cookie');
+    mending = true;
+    await window.consentGate.update(choices);
+    mending = false;
+  }
+
+  document.addEventListener('consent-change', ({ choices, source }) => {
+    last.abort();
+    // What another window has said is kept by that window.
+    if (choices && source !== 'tab') void keep(choices, mending);
+  });
+})();
