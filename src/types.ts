@@ -16,6 +16,30 @@ export interface ConsentRecord {
   /** When, as an ISO 8601 date in UTC without fractions of a second. */
   readonly date: string;
   readonly choices: Choices;
+  /** Random, and kept over later choices, until they are forgotten. `undefined`: made without receipts. */
+  readonly id?: string;
+  /** Number of the choice under that id, from 1. `undefined`: made without receipts. */
+  readonly seq?: number;
+}
+
+/** What is sent of a choice, as JSON, where the config has {@link ReceiptsConfig}. Nothing in it is about the visitor. */
+export interface ConsentReceipt extends ConsentRecord {
+  readonly id: string;
+  readonly seq: number;
+  /** What was decided so far, with this choice. Empty: the choices were forgotten. */
+  readonly choices: Choices;
+  readonly source: Exclude<ChoiceSource, 'tab' | 'signal'>;
+  /** Language that the visitor was asked in; where code made the choice, that of the page. */
+  readonly language: string;
+  /** Path of the page, without its query. */
+  readonly page: string;
+  /**
+   * Hash of the words that the visitor read where they chose: `sha-256:` and 64 hexadecimal digits. `undefined`: code made
+   * the choice, the page is not at https, or `receipts.js` had not come yet.
+   */
+  readonly texts?: string;
+  /** Version of consent-gate. */
+  readonly library: string;
 }
 
 /** A purpose the visitor decides on, as written in the config. All fields are optional. */
@@ -88,6 +112,12 @@ export interface CookieConfig {
   readonly sameSite?: 'Strict' | 'Lax' | 'None';
 }
 
+/** Where proof of the choices is kept. */
+export interface ReceiptsConfig {
+  /** Address that each choice is sent to, as a {@link ConsentReceipt}. */
+  readonly url: string;
+}
+
 /** What Google is told beyond what a visitor has decided. */
 export interface GoogleConsent {
   /** Signal → category that grants it, over the built-in table: `{"ad_personalization": "functional"}`. */
@@ -124,6 +154,8 @@ export interface ConsentConfig {
   /** Where the banner stands. Default `top`. */
   readonly banner?: 'top' | 'bottom' | 'dialog' | 'none';
   readonly cookie?: CookieConfig;
+  /** Sends each choice to a server of yours, as proof of it. `undefined`: nothing is sent. */
+  readonly receipts?: ReceiptsConfig;
   /**
    * Global Privacy Control. `object` (default): `objection` categories off, marketing refused. `reject`: everything
    * refused. `ignore`: no effect. A choice on the page wins. https://w3c.github.io/gpc/

@@ -23,6 +23,7 @@ export const configForms: Forms = {
   nonce: text,
   cookiesPage: address,
   cookie: object,
+  receipts: object,
   googleConsent: object,
   consentMode: 'basic|advanced|off',
   siteName: text,

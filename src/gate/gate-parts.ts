@@ -33,6 +33,11 @@ export interface ProblemsPart {
   tell(told: string[], problem: unknown, service?: string): void;
 }
 
+/** What sends receipts. */
+export interface ReceiptsPart {
+  begin(state: GateState): void;
+}
+
 /** What defines the elements that ask. */
 export interface ElementsPart {
   defineElements(gate: Gate): unknown;
@@ -45,6 +50,7 @@ export interface GateParts {
   readonly markup: MarkupPart;
   readonly traces: TracesPart;
   readonly problems: ProblemsPart;
+  readonly receipts: ReceiptsPart;
 }
 
 /** Fetches a part, as the door at hand can. */

@@ -1,5 +1,6 @@
 import { resolveConfig, type Resolved } from '../config/resolve-config.js';
 import { attempt } from '../lib/attempt.js';
+import type { ReceiptDraft, Surroundings } from '../lib/receipt-draft.js';
 import { trusted, type Trusted } from '../lib/trusted.js';
 import type { Category, ConsentConfig, ConsentRecord, Preset } from '../types.js';
 import { readRecord } from './consent-cookie.js';
@@ -40,6 +41,10 @@ export interface GateState extends Resolved {
   catchUp(): boolean;
   /** Brings what asks the visitor in line with the record. */
   ask(): void;
+  /** What the next choice is made with, for its receipt. `undefined`: there are none, or what sends them has not come. */
+  around?: Surroundings;
+  /** What receipts are made of that storage does not take. `undefined`: it takes all. */
+  unkept?: ReceiptDraft[];
 }
 
 /** The state as a page begins. */

@@ -51,6 +51,10 @@ export function startGate(input: ConsentConfig, fetchPart: FetchPart, presets: r
   state.ask = () => attempt(ask, report);
   // Few pages have it, and nothing is granted by a mistake in it: the part that tells looks for them.
   if (config.googleConsent) report(state);
+  if (config.receipts)
+    fetchPart('receipts')
+      .then(({ begin }) => begin(state))
+      .catch(report);
   followPage(state, change, () => {
     state.ask();
     scan();
