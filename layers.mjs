@@ -4,7 +4,17 @@
  */
 
 /** Modules that a user loads or imports. Nothing imports a door. */
-export const doors = ['script', 'full', 'index', 'elements', 'choices', 'markup', 'problems', 'traces'];
+export const doors = [
+  'script',
+  'full',
+  'index',
+  'elements',
+  'choices',
+  'markup',
+  'problems',
+  'receipts',
+  'traces',
+];
 
 /**
  * `files`: what the row is about. `imports`: folders (`lib/`) and modules (`types.js`) of src/ that it may import.
@@ -33,6 +43,11 @@ export const layers = [
     imports: ['traces/', 'gate/', 'config/', 'services/', 'lib/', 'types.js'],
     packages: [],
   },
+  {
+    files: 'receipts/',
+    imports: ['receipts/', 'gate/', 'config/', 'lib/', 'types.js'],
+    packages: [],
+  },
   { files: 'markup/', imports: ['markup/', 'gate/', 'lib/', 'types.js'], packages: [] },
   {
     files: 'elements/',
@@ -58,12 +73,15 @@ export const layers = [
       'choices/',
       'markup/',
       'problems/',
+      'receipts/',
       'traces/',
       'elements/',
       'types.js',
     ],
     packages: [],
-    ...(door === 'index' && { fetches: ['choices.js', 'markup.js', 'problems.js', 'traces.js'] }),
+    ...(door === 'index' && {
+      fetches: ['choices.js', 'markup.js', 'problems.js', 'receipts.js', 'traces.js'],
+    }),
   })),
 ];
 

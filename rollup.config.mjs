@@ -64,7 +64,7 @@ const noElements = ({ name }) => LIT.test(name) || /^src\/(elements|messages)[/.
 
 /** Every visitor downloads the gate: none of its own parts is in it, and no package. */
 const noParts = (module) =>
-  noElements(module) || /^(src\/(choices|markup|problems|traces)|node_modules)\//.test(module.name);
+  noElements(module) || /^(src\/(choices|markup|problems|receipts|traces)|node_modules)\//.test(module.name);
 
 /** The elements never meet a cookie or a tag: of a service they have only the facts that a visitor reads. */
 const noGate = ({ name, exports }) =>
@@ -90,7 +90,12 @@ function chunkName({ facadeModuleId, name: given }) {
   return part ?? /^src\/(?:messages|services)\/([a-z]{2,3}(-facts)?)\.ts$/.exec(name)?.[1];
 }
 
-const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+const compile = () =>
+  esbuild({
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    define: { libraryVersion: JSON.stringify(version) },
+  });
 const minifyTemplates = () => literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true });
 /** Nothing in ours, in Lit or in js-cookie relies on what these take for granted not to happen. */
 const compress = {
@@ -194,6 +199,7 @@ const ownCodeOnly = (module) => noElements(module) || module.name.startsWith('no
 const problems = part('problems', '', ownCodeOnly);
 const markup = part('markup', '', ownCodeOnly);
 const traces = part('traces', '', ownCodeOnly);
+const receipts = part('receipts', '', ownCodeOnly);
 
 /** The module of each preset that is not in the script of every page, without what a visitor reads about it. */
 const presetParts = (await readdir(join(root, 'src/services')))
@@ -227,7 +233,7 @@ function presetPart(name) {
 /** `import {startGate} from 'consent-gate'`. It shares the parts with the classic script. */
 const index = {
   ...part('index', '', noParts),
-  external: ['./choices.js', './markup.js', './problems.js', './traces.js'],
+  external: ['./choices.js', './markup.js', './problems.js', './receipts.js', './traces.js'],
 };
 
 /** `import {defineElements} from 'consent-gate/elements'`, with the settings and the embeds apart: few pages have some. */
@@ -422,6 +428,7 @@ export default [
   markup,
   problems,
   traces,
+  receipts,
   ...presetParts,
   full,
   index,

@@ -34,7 +34,14 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // This plugin reads tsconfig.json as text and follows no `extends`.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: ofMalice })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { ...ofMalice, libraryVersion: '"0.0.0"' },
+    }),
+  ],
   testFramework: { config: { timeout: 15_000, forbidOnly: true } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -10,6 +10,7 @@ import { startFromTag } from './gate/start-from-tag.js';
 import * as cy from './messages/cy.js';
 import { offerLanguages } from './messages/learn-language.js';
 import { tellProblem } from './problems/tell-problem.js';
+import { beginReceipts } from './receipts/begin-receipts.js';
 import * as services from './services/index.js';
 import type { Preset } from './types.js';
 import { activateMarkup } from './markup/activate-markup.js';
@@ -26,6 +27,7 @@ const parts: Omit<GateParts, 'traces'> = {
   choices: { acceptAll, follow, openSettings, rejectAll, reset, update },
   markup: { activate: activateMarkup },
   problems: { tell: tellProblem },
+  receipts: { begin: beginReceipts },
 };
 
 startFromTag(

@@ -21,6 +21,7 @@ const parts = {
   markup: () => import('./markup.js'),
   traces: () => import('./traces.js'),
   problems: () => import('./problems.js'),
+  receipts: () => import('./receipts.js'),
 } satisfies { readonly [Name in keyof GateParts]: () => Promise<GateParts[Name]> };
 
 /**

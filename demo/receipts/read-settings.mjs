@@ -22,7 +22,12 @@ export function readSettings(env) {
     file: env.RECEIPTS_FILE || 'receipts.sqlite',
     host: env.HOST || '127.0.0.1',
     port: readWhole('PORT', env.PORT || '8081', 0, 65535),
-    origins: new Set((env.ORIGINS || 'http://localhost:8080').split(/[\s,]+/).filter(Boolean).map(readOrigin)),
+    origins: new Set(
+      (env.ORIGINS || 'http://localhost:8080')
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(readOrigin),
+    ),
     // A choice holds for a year, and may be complained of for another.
     retentionDays: readWhole('RETENTION_DAYS', env.RETENTION_DAYS || '730', 1, 36500),
   };

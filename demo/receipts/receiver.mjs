@@ -17,7 +17,8 @@ export function createReceiver(store, origins, tell) {
   const take = async (request, response) => {
     if (request.url.split('?')[0] !== '/receipts') return answer(response, 404, 'Receipts go to /receipts.');
     if (request.method === 'OPTIONS') return answer(response, 204);
-    if (request.method !== 'POST') return answer(response, 405, 'A receipt is sent by POST.', { allow: 'POST' });
+    if (request.method !== 'POST')
+      return answer(response, 405, 'A receipt is sent by POST.', { allow: 'POST' });
     // Other types are sent by any website without asking first.
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
       return refuse(response, 415, 'The content type is not application/json.');
@@ -51,7 +52,8 @@ export function createReceiver(store, origins, tell) {
         if (request.errored || response.destroyed) return; // the page has gone in the middle
         tell(`A receipt could not be kept: ${error.message}`);
         // The page keeps it, and sends it again later.
-        if (!response.headersSent) answer(response, 503, 'The receipt could not be kept: send it again later.');
+        if (!response.headersSent)
+          answer(response, 503, 'The receipt could not be kept: send it again later.');
       });
     },
   };
@@ -69,7 +71,10 @@ function allowOrigin({ headers: { origin }, method }, response, origins) {
 }
 
 function answer(response, status, sentence, headers = {}) {
-  const type = sentence && { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+  const type = sentence && {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  };
   response.writeHead(status, { 'cache-control': 'no-store', ...type, ...headers });
   response.end(sentence && `${sentence}\n`);
 }

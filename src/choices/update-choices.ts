@@ -1,8 +1,9 @@
 import { isChoices } from '../gate/consent-record.js';
 import { categoriesInUse, type GateState } from '../gate/gate-state.js';
 import { removeCookie } from '../lib/remove-cookie.js';
-import type { Choices, ChoiceSource } from '../types.js';
+import type { Choices, ChoiceSource, ConsentRecord } from '../types.js';
 import { changeChoices } from './change-choices.js';
+import { noteReceipt } from './note-receipt.js';
 import { tellTabs } from './other-tabs.js';
 import { writeCookie } from './write-cookie.js';
 
@@ -21,7 +22,7 @@ export function update(state: GateState, choices: Choices, source: ChoiceSource 
   if (!known.length) return false;
   // A page may hand it to an event: then the source is none.
   const from = typeof source === 'string' ? source : 'api';
-  changeChoices(state, from, () => save(state, Object.fromEntries(known)));
+  changeChoices(state, from, () => save(state, Object.fromEntries(known), from));
   return true;
 }
 
@@ -32,7 +33,8 @@ export function acceptAll(state: GateState, source?: ChoiceSource): boolean {
 
 /** Refuses every category in use, and what was granted on other pages. */
 export function rejectAll(state: GateState, source?: ChoiceSource): boolean {
-  for (const id of Object.keys(latestChoices(state) ?? {})) if (state.categories.has(id)) state.inUse.add(id);
+  for (const id of Object.keys(latestRecord(state)?.choices ?? {}))
+    if (state.categories.has(id)) state.inUse.add(id);
   return answerAll(state, false, source);
 }
 
@@ -42,13 +44,14 @@ function answerAll(state: GateState, answer: boolean, source?: ChoiceSource): bo
 }
 
 /** As another window may have saved them since. Where nothing is kept, as this page knows them. */
-function latestChoices({ kept, reread, record }: GateState): Choices | undefined {
-  return (kept ? reread() : record)?.choices;
+function latestRecord({ kept, reread, record }: GateState): ConsentRecord | undefined {
+  return kept ? reread() : record;
 }
 
 /** Forgets the record. */
 export function reset(state: GateState): void {
   changeChoices(state, 'api', () => {
+    if (state.config.receipts && latestRecord(state)) nextRecord(state, undefined, 'api'); // which notes it
     state.record = undefined;
     try {
       removeCookie(state.config.cookie.name);
@@ -59,12 +62,23 @@ export function reset(state: GateState): void {
   });
 }
 
-function save(state: GateState, choices: Choices): void {
-  const { config } = state;
-  const date = `${new Date().toISOString().slice(0, 19)}Z`;
-  const all = Object.freeze({ ...latestChoices(state), ...choices });
-  state.record = { version: config.policyVersion, date, choices: all };
-  state.kept = writeCookie(config.cookie, JSON.stringify(state.record));
+function save(state: GateState, choices: Choices, source: ChoiceSource): void {
+  state.record = nextRecord(state, choices, source);
+  state.kept = writeCookie(state.config.cookie, JSON.stringify(state.record));
   if (state.kept) tellTabs(state);
   else state.report('cookie: the browser did not keep the choice, which holds for this page only');
+}
+
+/**
+ * The record of a choice over the earlier ones, with its receipt noted where there are receipts.
+ *
+ * @param choices `undefined`: the earlier ones are forgotten.
+ */
+function nextRecord(state: GateState, choices: Choices | undefined, source: ChoiceSource): ConsentRecord {
+  const { config } = state;
+  const latest = latestRecord(state);
+  const date = `${new Date().toISOString().slice(0, 19)}Z`;
+  const all = Object.freeze(choices ? { ...latest?.choices, ...choices } : {});
+  const record = { version: config.policyVersion, date, choices: all };
+  return config.receipts ? noteReceipt(state, record, latest, source) : record;
 }

@@ -1,3 +1,4 @@
+import { draftKey } from '../lib/receipt-draft.js';
 import { format } from '../messages/format.js';
 import type { SettingsMessages } from '../messages/settings-messages.js';
 import type { CookieFact, ResolvedConfig, Service } from '../types.js';
@@ -39,13 +40,16 @@ export function cookieGroups(services: readonly Service[], words: Words): Cookie
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** The cookie that holds the visitor's choices. */
-export function choiceGroup({ siteName, cookie }: ResolvedConfig, words: Words): CookieGroup {
+/** The cookie that holds the visitor's choices, and the keys in which their receipts wait to be sent. */
+export function choiceGroup({ siteName, cookie, receipts }: ResolvedConfig, words: Words): CookieGroup {
   const { name, days } = cookie;
   const expires = days % 365 ? `${days} days` : `${days / 365} years`;
+  const purpose = words.texts.choiceCookie;
+  const facts: CookieFact[] = [{ name, purpose, expires }];
+  if (receipts) facts.push({ name: `${draftKey} *`, purpose, kind: 'local-storage' });
   return {
     label: siteName || words.texts.tableOfAll,
-    rows: [rowOf({ name, purpose: words.texts.choiceCookie, expires }, words)],
+    rows: facts.map((fact) => rowOf(fact, words)),
   };
 }
 

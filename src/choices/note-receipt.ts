@@ -1,0 +1,35 @@
+import type { GateState } from '../gate/gate-state.js';
+import { draftKey, type ReceiptDraft } from '../lib/receipt-draft.js';
+import type { ConsentRecord } from '../types.js';
+
+/**
+ * Numbers a record over the latest one, and puts down what its receipt is made of before anything is awaited: the page may
+ * be left at once, and the part that sends it may not be there yet. Each has a key of its own, as windows that write into one
+ * list lose what another has just added. The keys tell the order.
+ */
+export function noteReceipt(
+  state: GateState,
+  record: ConsentRecord,
+  { id = randomId(), seq = 0 }: Partial<ConsentRecord> = {},
+  source: string,
+): ConsentRecord {
+  const numbered = { ...record, id, seq: seq + 1 };
+  const draft: ReceiptDraft = [
+    numbered,
+    source,
+    document.documentElement.lang,
+    location.pathname,
+    state.around,
+  ];
+  try {
+    localStorage[`${draftKey} ${Date.now()} ${seq} ${id}`] = JSON.stringify(draft);
+  } catch {
+    (state.unkept ??= []).push(draft); // storage is blocked, or full
+  }
+  return numbered;
+}
+
+/** `randomUUID` is not there on pages at http. */
+function randomId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('');
+}
