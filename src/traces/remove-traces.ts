@@ -8,7 +8,7 @@ import { removeCookie } from '../lib/remove-cookie.js';
 
 /**
  * Removes what services have left that may not run: cookies, and keys in local and session storage. Never the choice
- * itself and what is to be confirmed of it, nor what a service that may run leaves too. As long as a preset that may run
+ * itself, what is to be confirmed of it and its receipts, nor what a service that may run leaves too. As long as a preset that may run
  * has not arrived, nobody knows what that is: then a pattern in a list of the config removes nothing. It is called again
  * when the preset is there.
  */
@@ -42,7 +42,8 @@ function mustGo(trace: string, state: GateState, tracesOf: TracesOf, isPending: 
     );
   const isWanted = owners(matchName).some(({ category }) => granted(state, [category]));
   const isTheirs = owners(isPending ? (name) => `${name}` === trace : matchName).length > 0;
-  return isTheirs && !isWanted && ![state.config.cookie.name, 'consent-gate'].includes(trace);
+  const isOurs = trace === state.config.cookie.name || trace.startsWith('consent-gate');
+  return isTheirs && !isWanted && !isOurs;
 }
 
 /** What the one preset leaves that the script of every page has without the names. */

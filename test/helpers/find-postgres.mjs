@@ -1,5 +1,6 @@
 /** Finds PostgreSQL for the tests, or installs it where that needs nobody's permission, and starts one of its own. */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, chownSync, constants, existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,9 @@ const canRun = (path) => {
 function find() {
   if (env.POSTGRES_BIN) return hasPrograms(env.POSTGRES_BIN) ? env.POSTGRES_BIN : undefined;
   const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : [];
+  const versions = existsSync(debian)
+    ? readdirSync(debian).sort((one, other) => Number(other) - Number(one))
+    : [];
   const folders = [
     ...versions.map((version) => join(debian, version, 'bin')),
     ...(env.PATH ?? '').split(delimiter).filter(Boolean),
@@ -60,7 +63,8 @@ function requirePostgres() {
 /** PostgreSQL refuses to run as root. */
 function otherUser() {
   if (!isRoot) return {};
-  const idOf = (option) => Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout || 65534);
+  const idOf = (option) =>
+    Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout || 65534);
   return { uid: idOf('-u'), gid: idOf('-g') };
 }
 
@@ -92,15 +96,21 @@ export async function startPostgres() {
       await pause(20);
     }
   };
+  const end = async (signal) => {
+    const stopped = once(server, 'exit');
+    server.kill(signal);
+    await stopped;
+  };
   await start();
 
   return {
+    start,
+    /** Ends it as a loss of power would. */
+    crash: () => end('SIGKILL'),
     /** For `DATABASE_URL`. */
     url: `postgres://receipts@localhost/postgres?host=${encodeURIComponent(folder)}`,
     async stop() {
-      const stopped = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT'); // without waiting for those that are connected
-      await stopped;
+      await end('SIGINT'); // without waiting for those that are connected
       await rm(folder, { recursive: true, force: true });
     },
   };

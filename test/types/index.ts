@@ -3,6 +3,7 @@ import {
   startGate,
   type CategoryConfig,
   type ConsentConfig,
+  type ConsentReceipt,
   type Gate,
   type Preset,
   type ServiceConfig,
@@ -29,6 +30,7 @@ export const config: ConsentConfig = {
   ],
   messages: { cy: { yes: 'Ydw' } },
   cookie: { domain: 'auto', days: 30 },
+  receipts: { url: 'https://receipts.example.gov.uk/receipts' },
 };
 
 // Slips of the pen in it.
@@ -43,6 +45,10 @@ export const version: ConsentConfig = { policyVersion: 2 };
 export const services: ConsentConfig = { services: { use: 'hotjar', id: '1' } };
 // @ts-expect-error -- days
 export const cookie: ConsentConfig = { cookie: { maxAge: 30 } };
+// @ts-expect-error -- an address
+export const nowhere: ConsentConfig = { receipts: {} };
+// @ts-expect-error -- url
+export const endpoint: ConsentConfig = { receipts: { url: '/receipts', endpoint: '/receipts' } };
 // @ts-expect-error -- Lax
 export const sameSite: ConsentConfig = { cookie: { sameSite: 'lax' } };
 // @ts-expect-error -- essential, consent or objection
@@ -78,6 +84,15 @@ export function read(gate: Gate): void {
   // @ts-expect-error -- no such source
   void gate.acceptAll('popup');
   void gate.update({ analytics: true }, 'embed');
+}
+
+// A receipt, for a receiver.
+
+export function keep(receipt: ConsentReceipt): [string, number, string | undefined] {
+  isTrue<Same<ConsentReceipt['source'], 'banner' | 'settings' | 'embed' | 'api'>>();
+  // @ts-expect-error -- nothing of it is about the visitor
+  void receipt.userAgent;
+  return [receipt.id, receipt.seq, receipt.texts];
 }
 
 // Events are typed by their names.

@@ -46,6 +46,16 @@ describe('<consent-cookie-table>', () => {
     ]);
   });
 
+  it('lists the keys that receipts wait in, where there are receipts', async () => {
+    const gate = fakeGate({ services: [], config: { receipts: { url: '/receipts' } } });
+    const table = await renderElement('consent-cookie-table', gate);
+    expect(all(table, '[scope=row]')).to.deep.equal(['consent_choices', 'consent-gate-receipts *']);
+    expect(all(table, 'td')).to.deep.equal([
+      ...['Saves your cookie choices', '1 year'],
+      ...['Saves your cookie choices', 'When it is removed (local storage)'],
+    ]);
+  });
+
   it('lists one category', async () => {
     const table = await show({ category: 'analytics' });
     expect(all(table, 'caption')).to.deep.equal(['Analytics cookies']);

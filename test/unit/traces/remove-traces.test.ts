@@ -165,6 +165,12 @@ describe('removeTraces', () => {
     expect(Object.keys(sessionStorage)).to.deep.equal(['consent-gate']);
   });
 
+  it('never removes what is to be sent of a choice', () => {
+    localStorage.setItem('consent-gate-receipts 1 1 1', '1');
+    remove(stateOf([{ name: 'All', category: 'analytics', cookies: [{ name: 'consent*' }] }]));
+    expect(Object.keys(localStorage)).to.include('consent-gate-receipts 1 1 1');
+  });
+
   it('never removes a choice that is kept by another name', () => {
     for (const name of ['consent_choices', 'consent_mine']) document.cookie = `${name}=1;path=/`;
     remove(stateOf([{ use: 'paint' }], [], { cookie: { name: 'consent_mine' } }));
