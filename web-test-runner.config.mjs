@@ -2,22 +2,40 @@ import { writeFileSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { browserArgs, requireBrowser } from './test/helpers/find-browser.mjs';
+import {
+  browserArgs,
+  firefoxPreferences,
+  noWebKit,
+  requireBrowser,
+  requireFirefox,
+} from './test/helpers/find-browser.mjs';
+import { LeftOutReport } from './test/helpers/left-out-report.mjs';
+import { webkitLauncher } from './test/helpers/webkit/unit-launcher.mjs';
 
-/** Tells test/run.mjs how many tests there were. A file that could not be loaded counts as a failed test. */
+/**
+ * Says what was not run in which engine, and why, and tells test/run.mjs how many tests there were. A file that could
+ * not be loaded counts as a failed test, and so does a test that was skipped for no reason in `left-out.mjs`.
+ */
 const countTests = (file) => ({
   onTestRunFinished({ sessions }) {
     const count = { passed: 0, failed: 0, skipped: 0 };
-    const add = ({ tests, suites }) => {
-      for (const { passed, skipped } of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
-      suites.forEach(add);
+    const said = new LeftOutReport();
+    const add = (session, { name, tests, suites }, groups = []) => {
+      const within = name ? [...groups, name] : groups;
+      for (const { name: test, passed, skipped } of tests) {
+        const title = [...within, test].join(' ');
+        const isFine = skipped ? said.add(session.browser.name, session.testFile, title) : passed;
+        count[!isFine ? 'failed' : skipped ? 'skipped' : 'passed'] += 1;
+      }
+      for (const suite of suites) add(session, suite, within);
     };
-    for (const { passed, testResults } of sessions) {
+    for (const session of sessions) {
       const failedBefore = count.failed;
-      if (testResults) add(testResults);
-      if (!passed && count.failed === failedBefore) count.failed += 1;
+      if (session.testResults) add(session, session.testResults);
+      if (!session.passed && count.failed === failedBefore) count.failed += 1;
     }
-    writeFileSync(file, JSON.stringify(count));
+    count.failed += said.print('unit/', file !== undefined);
+    if (file) writeFileSync(file, JSON.stringify(count));
   },
 });
 
@@ -26,9 +44,25 @@ const ofMalice = Object.fromEntries(
   ['CASES', 'SEED'].map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
 );
 
+const chromium = chromeLauncher({ launchOptions: { executablePath: requireBrowser(), args: browserArgs } });
+
+const firefox = Object.assign(
+  chromeLauncher({
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: requireFirefox(),
+      extraPrefsFirefox: firefoxPreferences,
+    },
+  }),
+  // It would be called Chrome too.
+  { name: 'Firefox' },
+);
+
+if (noWebKit) console.log(`Nothing is tested in WebKit: ${noWebKit}.`);
+
 export default {
   files: ['test/unit/**/*.test.ts'],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: requireBrowser(), args: browserArgs } })],
+  browsers: [chromium, firefox, ...(noWebKit ? [] : [webkitLauncher()])],
   // Tests share the cookies of one host, so only one file runs at a time.
   concurrency: 1,
   concurrentBrowsers: 1,
@@ -47,5 +81,5 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: process.env.CASES ? 24 * 3_600_000 : 240_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter(), ...(process.env.COUNTS ? [countTests(process.env.COUNTS)] : [])],
+  reporters: [defaultReporter(), countTests(process.env.COUNTS)],
 };

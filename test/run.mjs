@@ -10,7 +10,7 @@ import { env, platform } from 'node:process';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { copyProject } from './helpers/copy-project.mjs';
-import { requireBrowser, requireFirefox } from './helpers/find-browser.mjs';
+import { browsersFound } from './helpers/find-browser.mjs';
 
 const root = join(import.meta.dirname, '..');
 const scratch = await mkdtemp(join(tmpdir(), 'consent-gate-'));
@@ -37,7 +37,7 @@ const check = (command, args) => async () => {
 
 /** A step of tests in a browser, whose program writes its counts to a file. `read` understands that file. */
 const count = (command, args, variable, read) => async () => {
-  requireBrowser();
+  browsersFound();
   const file = join(scratch, `${command}.json`);
   const code = await start(command, args, { extraEnv: { [variable]: file } });
   const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -90,7 +90,7 @@ const pagesCount = ({ stats, errors }) => ({
 
 const steps = {
   browsers: () => {
-    for (const path of [requireBrowser(), requireFirefox()]) console.log(path);
+    for (const line of browsersFound()) console.log(line);
     return { passed: 1, failed: 0 };
   },
   lint: check('eslint', ['.']),

@@ -7,12 +7,12 @@ import { cookiePaths } from './cookie-paths.js';
  * belongs to another site, is out of reach.
  */
 export function removeCookie(name: string): void {
-  const secure = isSecureContext ? ';secure' : '';
+  const secure = location.protocol === 'https:' ? ';secure' : '';
   for (const path of cookiePaths(location.pathname)) {
     for (const domain of cookieDomains(location.hostname)) {
-      const removal = `${name}=;max-age=0;path=${path};domain=${domain}${secure}`;
-      document.cookie = removal;
-      document.cookie = `${removal};partitioned`;
+      const removal = `${name}=;max-age=0;path=${path};domain=${domain}`;
+      document.cookie = removal + secure;
+      document.cookie = `${removal};secure;partitioned`;
     }
   }
 }

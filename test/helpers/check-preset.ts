@@ -161,7 +161,10 @@ function checkForm(form: string | OptionForm, given: readonly unknown[], wrong: 
 /** Everything that a preset could leave on a page, except for its kill switch. */
 function seen(killSwitch: string | undefined): unknown[] {
   return [
-    Object.getOwnPropertyNames(window).filter((name) => name !== killSwitch),
+    // Firefox puts a name last when it is first used.
+    Object.getOwnPropertyNames(window)
+      .filter((name) => name !== killSwitch)
+      .sort(),
     document.cookie,
     Object.keys(localStorage),
     Object.keys(sessionStorage),

@@ -1,8 +1,8 @@
-/** Finds Chromium and Firefox for the tests, or installs them where that needs nobody's permission. */
+/** Finds Chromium, Firefox and WebKit for the tests, or installs them where that needs nobody's permission. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { env, getuid, platform } from 'node:process';
+import { arch, env, getuid, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 const isRoot = getuid?.() === 0;
@@ -47,6 +47,41 @@ const firefox = {
     win32: programs.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
   },
 };
+
+/** WebKit for GTK is three programs, of two packages. Each has a variable of its own. */
+const webkit = {
+  driver: {
+    says: 'the driver of WebKitGTK',
+    variable: 'WEBKIT_DRIVER',
+    debian: 'webkit2gtk-driver',
+    names: ['WebKitWebDriver'],
+    places: {},
+  },
+  browser: {
+    says: 'MiniBrowser of WebKitGTK',
+    variable: 'WEBKIT_BROWSER',
+    debian: 'webkit2gtk-driver',
+    names: ['MiniBrowser'],
+    // Outside of PATH, in a folder that is named after the machine.
+    places: { linux: miniBrowsers() },
+  },
+  xvfb: {
+    says: 'Xvfb, a screen for WebKit',
+    variable: 'XVFB',
+    debian: 'xvfb',
+    names: ['Xvfb'],
+    places: {},
+  },
+};
+
+/** Where Debian, Fedora and Arch keep MiniBrowser, newest interface first. */
+function miniBrowsers() {
+  const machine = { x64: 'x86_64', arm64: 'aarch64' }[arch] ?? arch;
+  const folders = [`/usr/lib/${machine}-linux-gnu`, '/usr/libexec', '/usr/lib'];
+  return ['4.1', '4.0'].flatMap((version) =>
+    folders.map((folder) => `${folder}/webkit2gtk-${version}/MiniBrowser`),
+  );
+}
 
 /**
  * Makes the test hosts this machine, leaves no other host to be found, and keeps the browser from calling home: what a
@@ -130,9 +165,24 @@ export const requireBrowser = () => need(chromium);
 /** The same for Firefox and `FIREFOX`. */
 export const requireFirefox = () => need(firefox);
 
+/** The same for the programs of WebKit, and `WEBKIT_DRIVER`, `WEBKIT_BROWSER` and `XVFB`. */
+export const requireWebKit = () =>
+  Object.fromEntries(Object.entries(webkit).map(([part, program]) => [part, need(program)]));
+
+/** Why no test can run in WebKit on this system. `undefined`: it can, and must. */
+export const noWebKit =
+  platform === 'linux' ? undefined : `WebKitGTK runs on Linux only, and this is ${platform}`;
+
+/** The path of every program that the tests need, or why one is not needed here. Throws what is missing. */
+export const browsersFound = () => [
+  requireBrowser(),
+  requireFirefox(),
+  ...(noWebKit ? [`Nothing is tested in WebKit: ${noWebKit}.`] : Object.values(requireWebKit())),
+];
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    console.log([requireBrowser(), requireFirefox()].join('\n'));
+    for (const line of browsersFound()) console.log(line);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -3,6 +3,9 @@ import type * as ChangeChoices from '../../../src/choices/change-choices.js';
 import type { ConsentConfig } from '../../../src/types.js';
 import { openPage } from '../../helpers/fake-page.js';
 import { fakeState, twoVendors } from '../../helpers/fake-state.js';
+import { itWhere } from '../../helpers/it-where.js';
+
+const itCan = itWhere(import.meta.url);
 
 /** Withdraws in a page of its own. Where the choice was made, as told to that page when it is loaded again, if it is. */
 async function withdraw(
@@ -43,7 +46,7 @@ describe('changeChoices', () => {
     });
   }
 
-  it('loads the page again when what services have left is removed, and not before', async () => {
+  itCan('loads the page again when what services have left is removed, and not before', async () => {
     const page = await openPage<typeof ChangeChoices>('choices/change-choices.ts');
     const order: string[] = [];
     page.window.navigation.addEventListener('navigate', () => order.push('loaded again'));

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import { cookieNames, fakeCookies } from '../../helpers/fake-cookies.js';
 import { openPage, type FakePage } from '../../helpers/fake-page.js';
+import { itWhere } from '../../helpers/it-where.js';
+
+const itCan = itWhere(import.meta.url);
 
 describe('removeCookie', () => {
   let page: FakePage & { exports: { removeCookie: typeof removeCookie } };
@@ -26,7 +29,7 @@ describe('removeCookie', () => {
     'path=/;secure;samesite=none;partitioned',
     `path=/test;domain=${location.hostname};secure;samesite=none;partitioned`,
   ]) {
-    it(`removes a cookie that was set with "${attributes}"`, () => {
+    itCan(`removes a cookie that was set with "${attributes}"`, () => {
       page.window.document.cookie = `_ga=1;${attributes}`;
       expect(names()).to.deep.equal(['_ga']);
       page.exports.removeCookie('_ga');
