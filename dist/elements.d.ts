@@ -228,6 +228,8 @@ interface SettingsMessages extends Written {
     readonly columnExpires: string;
     /** Purpose of the cookie that holds the visitor's choices, under the heading `columnPurpose`. */
     readonly choiceCookie: string;
+    /** Below the purpose of a cookie that the page can't remove: `{host}`, such as "bing.com", has set it. */
+    readonly setElsewhere: string;
     /** How long a cookie is kept that ends with the session. This one and the next three stand under `columnExpires`. */
     readonly expiresSession: string;
     /** How long a key in session storage is kept. */

@@ -12,6 +12,29 @@ interface ConsentRecord {
     /** When, as an ISO 8601 date in UTC without fractions of a second. */
     readonly date: string;
     readonly choices: Choices;
+    /** Random, and kept over later choices, until they are forgotten. `undefined`: made without receipts. */
+    readonly id?: string;
+    /** Number of the choice under that id, from 1. `undefined`: made without receipts. */
+    readonly seq?: number;
+}
+/** What is sent of a choice, as JSON, where the config has {@link ReceiptsConfig}. Nothing in it is about the visitor. */
+interface ConsentReceipt extends ConsentRecord {
+    readonly id: string;
+    readonly seq: number;
+    /** What was decided so far, with this choice. Empty: the choices were forgotten. */
+    readonly choices: Choices;
+    readonly source: Exclude<ChoiceSource, 'tab' | 'signal'>;
+    /** Language that the visitor was asked in; where code made the choice, that of the page. */
+    readonly language: string;
+    /** Path of the page, without its query. */
+    readonly page: string;
+    /**
+     * Hash of the words that the visitor read where they chose: `sha-256:` and 64 hexadecimal digits. `undefined`: code made
+     * the choice, the page is not at https, or `receipts.js` had not come yet.
+     */
+    readonly texts?: string;
+    /** Version of consent-gate. */
+    readonly library: string;
 }
 /** A purpose the visitor decides on, as written in the config. All fields are optional. */
 interface CategoryConfig {
@@ -32,6 +55,11 @@ interface CookieFact {
     readonly expires?: string;
     /** Where it is kept. `undefined`: a cookie. */
     readonly kind?: 'cookie' | 'local-storage' | 'session-storage';
+    /**
+     * Host that sets it, where no script of the page can remove it: that of another company, such as `bing.com`, or `self`,
+     * this host, for what is `HttpOnly`. The visitor is told. `undefined`: it can be removed.
+     */
+    readonly host?: string;
 }
 /** What a visitor reads about a service. */
 interface ServiceFacts {
@@ -73,6 +101,11 @@ interface CookieConfig {
     /** Default `Lax`. */
     readonly sameSite?: 'Strict' | 'Lax' | 'None';
 }
+/** Where proof of the choices is kept. */
+interface ReceiptsConfig {
+    /** Address that each choice is sent to, as a {@link ConsentReceipt}. */
+    readonly url: string;
+}
 /** What Google is told beyond what a visitor has decided. */
 interface GoogleConsent {
     /** Signal → category that grants it, over the built-in table: `{"ad_personalization": "functional"}`. */
@@ -108,6 +141,8 @@ interface ConsentConfig {
     /** Where the banner stands. Default `top`. */
     readonly banner?: 'top' | 'bottom' | 'dialog' | 'none';
     readonly cookie?: CookieConfig;
+    /** Sends each choice to a server of yours, as proof of it. `undefined`: nothing is sent. */
+    readonly receipts?: ReceiptsConfig;
     /**
      * Global Privacy Control. `object` (default): `objection` categories off, marketing refused. `reject`: everything
      * refused. `ignore`: no effect. A choice on the page wins. https://w3c.github.io/gpc/
@@ -290,7 +325,10 @@ declare const applicationInsightsFacts: ServiceFacts;
  * https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2
  */
 declare const clarity: Preset;
-/** https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list */
+/**
+ * https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list, which does not say how long the last five
+ * are kept: https://idealink.tech/privacy-policy/cookies-policy
+ */
 declare const clarityFacts: ServiceFacts;
 
 /**
@@ -327,7 +365,8 @@ declare const googleAdsFacts: ServiceFacts;
 declare const googleAnalytics: Preset;
 /**
  * https://support.google.com/analytics/answer/11397207 and, for the old ones, the notices that still list them. Google
- * lists no `FPGSID`: websites show it, set for half an hour by a server that passes the data on.
+ * lists no `FPGSID`: websites show it, set for half an hour by a server that passes the data on. `FPID` is `HttpOnly`:
+ * https://www.simoahava.com/gtm-tips/cross-domain-tracking-server-side-fpid-cookie/
  */
 declare const googleAnalyticsFacts: ServiceFacts;
 
@@ -365,7 +404,7 @@ declare const gossFacts: ServiceFacts;
  * https://github.com/hull-city-council/gov-metric-web-component
  */
 declare const govmetric: Preset;
-/** Its cookies are on its own hosts: those of its load balancers. https://www.govmetric.com/cookie-policy */
+/** Its cookies are on its own hosts: those of its load balancers. https://www.govmetric.com/cookie-policy, https://www.cambridge.gov.uk/cookies */
 declare const govmetricFacts: ServiceFacts;
 
 /**
@@ -395,7 +434,7 @@ declare const hotjarFacts: ServiceFacts;
  * https://www.linkedin.com/help/lms/answer/a520008
  */
 declare const linkedinInsight: Preset;
-/** https://www.linkedin.com/legal/l/cookie-table */
+/** https://www.linkedin.com/legal/l/cookie-table and https://www.consentstack.io/vendors/linkedin-insight-tag */
 declare const linkedinInsightFacts: ServiceFacts;
 
 /**
@@ -415,7 +454,10 @@ declare const matomoFacts: ServiceFacts;
  * https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
 declare const metaPixel: Preset;
-/** https://www.facebook.com/privacy/policies/cookies/ */
+/**
+ * https://www.facebook.com/privacy/policies/cookies/, and for how long the last three are kept
+ * https://github.com/jkwakman/Open-Cookie-Database
+ */
 declare const metaPixelFacts: ServiceFacts;
 
 /**
@@ -529,7 +571,8 @@ declare const userbackFacts: ServiceFacts;
  */
 declare const xPixel: Preset;
 /**
- * X says that there are first-party cookies but not their names, which were seen in browsers.
+ * X says that there are first-party cookies but not their names, which were seen in browsers. The last two are in
+ * https://github.com/jkwakman/Open-Cookie-Database
  * https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/about-conversion-tracking
  */
 declare const xPixelFacts: ServiceFacts;
@@ -543,4 +586,4 @@ declare const xPixelFacts: ServiceFacts;
 declare function startGate(config: ConsentConfig, presets?: readonly Preset[]): Gate;
 
 export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, adobe, adobeFacts, applicationInsights, applicationInsightsFacts, clarity, clarityFacts, contentsquare, contentsquareFacts, dotdigital, dotdigitalFacts, googleAds, googleAdsFacts, googleAnalytics, googleAnalyticsFacts, googleTagManager, googleTagManagerFacts, googleTranslate, googleTranslateFacts, goss, gossFacts, govmetric, govmetricFacts, granicus, granicusFacts, hotjar, hotjarFacts, linkedinInsight, linkedinInsightFacts, matomo, matomoFacts, metaPixel, metaPixelFacts, microsoftUet, microsoftUetFacts, newRelic, newRelicFacts, plausible, plausibleFacts, posthog, posthogFacts, reachdeck, reachdeckFacts, recaptcha, recaptchaFacts, reciteMe, reciteMeFacts, silktide, silktideFacts, siteimprove, siteimproveFacts, startGate, tiktokPixel, tiktokPixelFacts, userback, userbackFacts, xPixel, xPixelFacts };
-export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentRecord, CookieConfig, CookieFact, Gate, GoogleConsent, OptionForm, Preset, PresetOptions, ResolvedConfig, Service, ServiceConfig, ServiceFacts };
+export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentReceipt, ConsentRecord, CookieConfig, CookieFact, Gate, GoogleConsent, OptionForm, Preset, PresetOptions, ReceiptsConfig, ResolvedConfig, Service, ServiceConfig, ServiceFacts };

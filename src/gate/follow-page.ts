@@ -1,6 +1,5 @@
 import { attempt } from '../lib/attempt.js';
 import type { GateState } from './gate-state.js';
-import { attempt } from '../lib/attempt.js';
 import type { Heard } from './gate-parts.js';
 import type { Change } from './choices-changer.js';
 

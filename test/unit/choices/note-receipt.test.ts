@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { acceptAll, follow, reset, update } from '../../../src/choices/update-choices.js';
+import { follow } from '../../../src/choices/other-tabs.js';
+import { acceptAll, reset, update } from '../../../src/choices/update-choices.js';
 import type { ReceiptDraft } from '../../../src/lib/receipt-draft.js';
 import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import type { ConsentRecord } from '../../../src/types.js';
@@ -72,7 +73,14 @@ describe('a choice with receipts', () => {
   });
 
   it('is not put down where another window made it', () => {
-    follow(withReceipts(), { version: '1', date: '', choices: { analytics: true }, id: '1', seq: 1 });
+    const record = {
+      version: '1',
+      date: new Date().toISOString(),
+      choices: { analytics: true },
+      id: '1',
+      seq: 1,
+    };
+    follow(withReceipts(), [Date.now(), record]);
     expect(keys()).to.deep.equal([]);
   });
 
