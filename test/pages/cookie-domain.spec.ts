@@ -1,4 +1,4 @@
-import { createServer, connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import {
   answer,
   choicesOf,
@@ -108,19 +108,24 @@ async function widestDomain(page: Page, site: Site, url: string): Promise<string
   return oracle!.domain;
 }
 
-/** Has the site answer at `[::1]` too. `undefined`: this machine has no such address. */
+/** Has the site answer at `[::1]` too, also for a browser that is told to look for every host at 127.0.0.1. */
 async function listenOnSix(site: Site): Promise<{ url: string; close: () => void } | undefined> {
-  const server = createServer((one) => {
-    const other = connect(site.port, '127.0.0.1');
-    for (const socket of [one, other])
-      socket.on('error', () => [one, other].forEach((each) => each.destroy()));
-    one.pipe(other).pipe(one);
-  });
-  const port = await new Promise<number | undefined>((resolve) => {
-    server.on('error', () => resolve(undefined));
-    server.listen(0, '::1', () => resolve((server.address() as { port: number }).port));
-  });
-  return port ? { url: `http://[::1]:${port}/`, close: () => server.close() } : undefined;
+  const listen = (address: string, port: number) => {
+    const server = createServer((one) => {
+      const other = connect(site.port, '127.0.0.1');
+      for (const socket of [one, other])
+        socket.on('error', () => [one, other].forEach((each) => each.destroy()));
+      one.pipe(other).pipe(one);
+    });
+    return new Promise<typeof server | undefined>((resolve) => {
+      server.on('error', () => resolve(undefined)).listen(port, address, () => resolve(server));
+    });
+  };
+  const six = await listen('::1', 0);
+  if (!six) return undefined;
+  const { port } = six.address() as AddressInfo;
+  const four = await listen('127.0.0.1', port);
+  return { url: `http://[::1]:${port}/`, close: () => [six, four].forEach((each) => each?.close()) };
 }
 
 for (const host of [

@@ -294,3 +294,21 @@ test('nothing is asked for where there is no choice, or none any more', async ({
   expect(asked).toHaveLength(1);
   expect(await cookies(page)).toEqual({});
 });
+
+test('a choice that is forgotten while it is on its way does not come back', async ({
+  page,
+  site,
+  front,
+}) => {
+  const { port, hold, asked, ended } = await front();
+  await serve(site);
+  const release = hold();
+  await page.goto(`http://${host}:${port}/`);
+  await answer(page, 'Accept');
+  await expect.poll(() => asked.length).toBe(1);
+  await page.evaluate(() => window.consentGate!.reset());
+  await expect.poll(ended).toBe(1);
+  release();
+  await settle(page);
+  expect(Object.keys(await cookies(page))).not.toContain('consent_choices');
+});
