@@ -67,8 +67,11 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     if (placement === 'bottom') new ResizeObserver(this.#keepClear).observe(this);
     const { style } = this;
     // The gate reserved room, at the width of now. Our own style sheet lets only a custom property through.
-    if (style.minBlockSize) style.setProperty('--gate-room', style.minBlockSize);
-    matchMedia(`(width:${innerWidth}px)`).onchange = this.#dropRoom;
+    if (style.minBlockSize) {
+      style.setProperty('--gate-room', style.minBlockSize);
+      // Whoever listens there is never forgotten, so only the one that the page has waited for does.
+      matchMedia(`(width:${innerWidth}px)`).onchange = this.#dropRoom;
+    }
     const { gate } = this;
     const isConfirming = gate.decided && gate.confirming;
     if (isConfirming)
