@@ -101,6 +101,7 @@ const steps = {
   'dist is fresh': compareDist,
   package: testPackage,
   unit: count('wtr', [], 'COUNTS', (counts) => counts),
+  coverage: check('wtr', ['--config', 'test/coverage.config.mjs']),
   pages: count('playwright', ['test', '--reporter=list,json'], 'PLAYWRIGHT_JSON_OUTPUT_NAME', pagesCount),
 };
 

@@ -63,6 +63,24 @@ describe('fitPreset', () => {
     expect(state.calls).to.deep.equal(['enforce', 'ask']);
   });
 
+  it('starts nothing where another window has decided meanwhile, which is taken over first', () => {
+    const state = { ...stateOf([right]), catchUp: () => true };
+    arrive(state, state.services[0]!);
+    expect(state.services[0]!.preset).to.equal(matomo);
+    expect(state.calls).to.deep.equal([]);
+  });
+
+  it('has the banner ask about less where the options are wrong', () => {
+    let drawn = 0;
+    const banner = document.body.appendChild(document.createElement('consent-banner'));
+    Object.assign(banner, { attributeChangedCallback: () => drawn++ });
+    const state = stateOf([{ ...right, id: 'x' }, last]);
+    arrive(state, state.services[0]!);
+    banner.remove();
+    expect([...state.inUse]).to.deep.equal(['essential', 'media']);
+    expect(drawn).to.equal(1);
+  });
+
   for (const [what, given, sentence] of [
     ['no id', { use: 'matomo' }, 'matomo: "id" is missing; it would be 7'],
     [

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import * as choices from '../../../src/choices.js';
+import type { GateState } from '../../../src/gate/gate-state.js';
 import type { ChoicesPart } from '../../../src/gate/gate-parts.js';
 import { fitPreset } from '../../../src/gate/fit-preset.js';
 import { presetStubs, type PresetPart } from '../../../src/gate/preset-stubs.js';
@@ -467,6 +468,31 @@ describe('startGate', () => {
       link.dispatchEvent(click);
       await waitUntil(() => opened === 1, 'the settings are opened');
       expect(click.defaultPrevented).to.equal(true);
+    });
+
+    it('follows a link of the page where the settings can’t be opened', async () => {
+      const gate = start(config, { choices: failing });
+      const link = document.body.appendChild(document.createElement('a'));
+      link.href = '#cookies-page';
+      link.setAttribute('data-consent-open', '');
+      link.click();
+      await waitUntil(() => location.hash === '#cookies-page', 'the link is followed');
+      history.replaceState(null, '', location.pathname + location.search);
+      expect(gate.choices).to.equal(undefined);
+    });
+
+    it('holds what was chosen against the page anew where nobody had opened it yet', async () => {
+      cameBack({ analytics: true });
+      const follow = (state: GateState): void => void followed.push(state.record);
+      const followed: unknown[] = [];
+      start(config, { choices: () => Promise.resolve({ ...choices, follow }) });
+      document.dispatchEvent(new Event('prerenderingchange'));
+      await waitUntil(() => followed.length === 1, 'the record is followed');
+      expect(followed).to.deep.equal([undefined]);
+    });
+
+    it('says whether the choice was kept', () => {
+      expect(start().kept).to.equal(true);
     });
 
     for (const [what, make] of [
