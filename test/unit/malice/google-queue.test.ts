@@ -138,8 +138,7 @@ describe('whatever the page has in place of Google’s queue', () => {
         expectCleanPrototypes();
       },
     );
-    const cases = 1000;
-    await always(property, cases);
+    const cases = await always(property, 1000);
     expect(seen.told).to.be.above(cases);
     expect(seen.tags).to.be.above(cases / 5);
   }).timeout(patience);

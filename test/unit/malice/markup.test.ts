@@ -214,8 +214,7 @@ describe('whatever gated markup is in the page', () => {
         uncaught.check();
       },
     );
-    const cases = 1500;
-    await always(property, cases);
+    const cases = await always(property, 1500);
     expect(seen.live).to.be.above(cases / 5);
     expect(seen.ran).to.be.above(cases / 100);
   }).timeout(patience);
