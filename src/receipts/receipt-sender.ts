@@ -32,6 +32,7 @@ export function receiptSender(state: GateState, url: string): () => void {
   };
 
   const sendAll = async (): Promise<void> => {
+    isWanted = false; // what is added from now on may come too late for this turn
     for (let waiting = waitingDrafts(state, over); waiting.length; waiting = waitingDrafts(state, over))
       for (const each of waiting) if (!(await sendOne(each))) return;
   };
@@ -41,20 +42,20 @@ export function receiptSender(state: GateState, url: string): () => void {
     if (isBusy) return;
     isBusy = true;
     void (async () => {
-      while (isWanted) {
-        isWanted = false;
-        await inTurn(() => sendAll().catch(state.report));
-      }
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the turn says that it is no more
+      while (isWanted) await inTurn(() => sendAll().catch(state.report));
       isBusy = false;
     })();
   };
 }
 
-/** Locks are for pages at https, and not for every frame. */
+/** At once where there are no locks: they are for pages at https, and not for every frame. */
 async function inTurn(act: () => Promise<void>): Promise<void> {
-  const { locks } = navigator as { locks?: LockManager };
-  if (locks) await locks.request(draftKey, act).catch(act);
-  else await act();
+  try {
+    await navigator.locks.request(draftKey, act);
+  } catch {
+    await act();
+  }
 }
 
 /** The status of the answer; 0 where there is none. What is sent goes on when the page is left, and says nothing of its visitor. */

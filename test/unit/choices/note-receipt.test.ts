@@ -73,14 +73,11 @@ describe('a choice with receipts', () => {
   });
 
   it('is not put down where another window made it', () => {
-    const record = {
-      version: '1',
-      date: new Date().toISOString(),
-      choices: { analytics: true },
-      id: '1',
-      seq: 1,
-    };
-    follow(withReceipts(), [Date.now(), record]);
+    const state = withReceipts();
+    const date = `${new Date().toISOString().slice(0, 19)}Z`;
+    const record = { version: '1', date, choices: { analytics: true }, id: '1', seq: 7 };
+    follow(state, [Date.now() + 1000, record]);
+    expect(state.record).to.deep.equal(record);
     expect(keys()).to.deep.equal([]);
   });
 

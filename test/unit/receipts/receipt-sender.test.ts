@@ -148,6 +148,17 @@ describe('receiptSender', () => {
     expect(receiver.seqs).to.deep.equal([1, 2, 3, 4]);
   });
 
+  it('tries once what is added while it waits for its turn', async () => {
+    receiver.answer = () => 503;
+    const send = receiptSender(state, url);
+    send();
+    hold(draft(1));
+    send();
+    await waitUntil(() => receiver.requests.length);
+    await rest();
+    expect(receiver.seqs).to.deep.equal([1]);
+  });
+
   for (const status of [408, 429, 500, 503, 599]) {
     it(`keeps all for later after ${status}`, async () => {
       receiver.answer = () => status;
