@@ -136,6 +136,6 @@ describe('whatever attributes the tag has', () => {
       uncaught.check();
     });
     const cases = await always(property, 300);
-    expect(banners).to.be.above(cases / 5);
+    expect(banners).to.be.above(cases / 10);
   }).timeout(patience);
 });

@@ -90,7 +90,9 @@ describe('whatever attributes an embed has', () => {
         expectOnlyOurs(embed);
         const frame = root.querySelector('iframe');
         if (frame) {
-          expect([isAllowed, given.category || 'media']).to.deep.equal([true, 'media']);
+          // What the page itself calls essential never waits.
+          if (given.category !== 'essential')
+            expect([isAllowed, given.category || 'media']).to.deep.equal([true, 'media']);
           const { protocol, host, username, password } = new URL(frame.src);
           expect([protocol, username + password].join()).to.match(/^https?:,$/);
           if (given.service !== undefined) expect(host).to.match(hosts);
@@ -120,6 +122,6 @@ describe('whatever attributes an embed has', () => {
     });
     const cases = await always(property, 3000);
     expect(seen.frames).to.be.above(cases / 50);
-    expect(seen.placeholders).to.be.above(cases / 20);
+    expect(seen.placeholders).to.be.above(cases / 40);
   }).timeout(patience);
 });

@@ -57,6 +57,8 @@ export function catchErrors(): Uncaught {
   let first: { readonly error: unknown } | undefined;
   const listen = (event: ErrorEvent | PromiseRejectionEvent): void => {
     event.preventDefault();
+    // Of no error: what has another size is told of in the next frame.
+    if ('message' in event && event.message.startsWith('ResizeObserver loop')) return;
     first ??= { error: 'reason' in event ? event.reason : (event.error ?? event.message) };
   };
   window.onerror = null;

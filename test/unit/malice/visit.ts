@@ -54,6 +54,24 @@ export interface Visit {
   end(): void;
 }
 
+/** Channels between tabs that end with the visit: gates of earlier ones would listen, and answer, like other tabs. */
+function fakeTabs(): { close(): void } {
+  const { BroadcastChannel } = window;
+  const channels: BroadcastChannel[] = [];
+  window.BroadcastChannel = class extends BroadcastChannel {
+    constructor(name: string) {
+      super(name);
+      channels.push(this);
+    }
+  };
+  return {
+    close() {
+      window.BroadcastChannel = BroadcastChannel;
+      for (const channel of channels) channel.close();
+    },
+  };
+}
+
 /**
  * Begins a visit: the whole gate, with every part at hand, and vendors that are never asked.
  *
@@ -63,6 +81,7 @@ export function begin(config: unknown, cookies: readonly string[] = []): Visit {
   const head = fakeHead();
   const visit = fakeVisit();
   const said = fakeConsole();
+  const tabs = fakeTabs();
   const jar = fakeCookies();
   for (const cookie of cookies) document.cookie = cookie;
   const globals = new Set(Object.getOwnPropertyNames(window));
@@ -75,6 +94,7 @@ export function begin(config: unknown, cookies: readonly string[] = []): Visit {
     visit.end();
     head.restore();
     said.restore();
+    tabs.close();
     jar.restore();
     for (const name of Object.getOwnPropertyNames(window))
       if (!globals.has(name)) Reflect.deleteProperty(window, name);
