@@ -293,19 +293,20 @@ async function killAgainAndAgain(env, context) {
     await page.waitForFunction(() => 'consentGate' in globalThis);
     const began = performance.now();
     const choosing = page.evaluate(async (count) => {
-      for (let i = 0; i < count; i++) {
-        await globalThis.consentGate.update({ analytics: i % 2 === 0 });
+      for (globalThis.made = 0; globalThis.made < count; globalThis.made++) {
+        await globalThis.consentGate.update({ analytics: globalThis.made % 2 === 0 });
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     }, choices);
     const beforeKill = []; // how many waited
-    for (let i = 0; i < kills; i++) {
-      await pause(1500 + 300 * i);
+    for (let i = 1; i <= kills; i++) {
+      await page.waitForFunction((count) => globalThis.made >= count, i * 150);
       await receiver.end('SIGKILL');
       beforeKill.push(await page.evaluate(() => localStorage.length));
       await pause(400);
       receiver = await start(again);
     }
+    assert.ok((await page.evaluate(() => globalThis.made)) < choices, 'it was in the middle of the choices');
     await choosing;
     const waiting = () =>
       page.evaluate(
