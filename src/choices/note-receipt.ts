@@ -13,7 +13,9 @@ export function noteReceipt(
   { id = randomId(), seq = 0 }: Partial<ConsentRecord> = {},
   source: string,
 ): ConsentRecord {
-  const numbered = { ...record, id, seq: seq + 1 };
+  const { choices, ...about } = record;
+  // The choices stand last, as servers look for them: `integrations/server/`.
+  const numbered = { ...about, id, seq: seq + 1, choices };
   const draft: ReceiptDraft = [
     numbered,
     source,

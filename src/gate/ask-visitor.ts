@@ -19,6 +19,7 @@ export function askVisitor(
   let drawn: Promise<unknown> | undefined;
   /** Whether a choice that loaded this page again is still to be confirmed. */
   let confirms = !!gate.confirming;
+  let canAsk = gate.config.banner !== 'none' && window === top;
   /** How often it was put there: what takes it away every time, as an extension may, is not to be fought for ever. */
   let asked = 0;
 
@@ -26,11 +27,11 @@ export function askVisitor(
     const body = document.body as HTMLElement | null; // not there yet while the head is parsed
     const settings = find('consent-settings');
     if (settings) confirms = false;
+    if (gate.decided && !confirms) asked = 0;
     else if (
+      canAsk &&
       body &&
-      (!gate.decided || confirms) &&
-      gate.config.banner !== 'none' &&
-      window === top &&
+      !settings &&
       // A script that swaps in a new page takes it away with the old one.
       !find('consent-banner') &&
       asked++ < 99
@@ -44,7 +45,7 @@ export function askVisitor(
         .catch(failed)
         .then((done) => {
           if (done) return;
-          asked = 99;
+          canAsk = false;
           find('consent-banner:not(:defined)')?.remove();
         });
     }

@@ -17,11 +17,16 @@ function written(version, choices) {
 
 const usual = written('1', { analytics: true, media: false });
 
+const withReceipts = Cookies.converter.write(
+  JSON.stringify({ version: '1', date: '2026-11-22T09:30:00Z', id: '12', seq: 3, choices: { media: true } }),
+);
+
 /** What the visitor's browser has, and what is to come back. */
 const kept = {
   'a choice alone': [`consent_choices=${usual}`, usual],
   'a choice among others': [`a=1; consent_choices=${usual}; session=x"y z`, usual],
   'a choice last, without a blank': [`a=1;consent_choices=${usual}`, usual],
+  'a choice with receipts': [`consent_choices=${withReceipts}`, withReceipts],
   'a refusal': [`consent_choices=${written('2', { analytics: false })}`, written('2', { analytics: false })],
   'words in any script': Object.values({
     cookie: `consent_choices=${written('2026 – “é” %; 50%\r\n', { 'ystadegau ŷ': true })}`,

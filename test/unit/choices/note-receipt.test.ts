@@ -29,6 +29,7 @@ describe('a choice with receipts', () => {
     acceptAll(state, 'banner');
     expect(stored()).to.deep.equal(state.record);
     expect(drafts()).to.deep.equal([[stored(), 'banner', 'cy', location.pathname, { library: '1.2.3' }]]);
+    expect(Object.keys(stored()).at(-1), 'which servers look for at its end').to.equal('choices');
     expect(keys()[0]).to.match(/^consent-gate-receipts \d{13} 0 \d+$/);
   });
 

@@ -40,7 +40,7 @@ const own = { name: 'GovMetric', category: 'analytics', src: 'https://example.te
 const known = 'essential, functional, analytics, media, marketing';
 const options =
   'banner|categories|consentMode|cookie|cookiesPage|debug|googleConsent|gpc|language|' +
-  'messages|nonce|onWithdraw|policyVersion|privacyPage|services|siteName';
+  'messages|nonce|onWithdraw|policyVersion|privacyPage|receipts|services|siteName';
 const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
 /** Thousands of cases take a busy computer a while. */
