@@ -63,6 +63,8 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  // Functions in them run in a page.
+  { files: ['test/helpers/webkit/**/*.mjs'], languageOptions: { globals: globals.browser } },
   { files: ['{demo,integrations}/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['src/**/*.ts'],

@@ -9,8 +9,11 @@ export function isInert(element: Element): boolean {
   return element instanceof HTMLScriptElement && /^\s*text\/plain\s*$/i.test(element.type);
 }
 
-/** Attributes that make an element load. Until then their values stand behind `data-`. */
-export const addresses = ['src', 'srcset', 'href', 'srcdoc'];
+/**
+ * Attributes that make an element load, in the order in which they are given. Until then their values stand behind
+ * `data-`. WebKit fetches a picture at once: its `src` too, where `srcset` comes after that, or goes before it.
+ */
+export const addresses = ['srcset', 'src', 'href', 'srcdoc'];
 
 /** Elements that do nothing with an address but load it, unlike `<a>` and `<base>`. */
 export const loading = 'iframe,embed,link,img,audio,video,source,track';
@@ -34,7 +37,7 @@ export function settleElement(element: HTMLElement, isOn: boolean, trusted: Trus
   const isFrame = !isOn && element.matches('iframe,embed');
   const fresh = isFrame && element.isConnected ? (element.cloneNode() as HTMLElement) : element;
   let isChanged = false;
-  for (const address of addresses) {
+  for (const address of isOn ? addresses : [...addresses].reverse()) {
     const value = fresh.getAttribute(address);
     const inert = fresh.dataset[address] ?? (isFrame ? value : null);
     if (inert === null || value === (isOn ? inert : null) || (isOn && !mayHave(fresh, inert))) continue;

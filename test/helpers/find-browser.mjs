@@ -107,8 +107,19 @@ export const browserArgs = [
   ].join(', ')}`,
 ];
 
+/** What pages without a font are written in. Engines choose differently, and what tests measure depends on it. */
+const font = 'Times New Roman';
+
 /** The same for Firefox: every host is this machine, so nothing it asks for is found elsewhere. */
-export const firefoxPreferences = { 'network.dns.forceResolve': '127.0.0.1' };
+export const firefoxPreferences = {
+  'network.dns.forceResolve': '127.0.0.1',
+  'font.name.serif.x-western': font,
+  // A bar at the side takes no width of the page, as in headless Chromium.
+  'ui.useOverlayScrollbars': 1,
+};
+
+/** The font for WebKit. Its hosts go by a proxy, which each kind of test has for itself. */
+export const webkitArgs = [`--default-font-family=${font}`, `--serif-font-family=${font}`];
 
 const canRun = (path) => {
   try {

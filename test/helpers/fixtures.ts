@@ -1,8 +1,17 @@
-import { test as base, expect, type BrowserContext, type Cookie, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Cookie,
+  type Page,
+} from '@playwright/test';
 import type { Choices, Gate } from '../../src/types.js';
 import { askAxe } from './axe.js';
+import { engineOf, lineFor, placeOf } from './left-out.mjs';
 import { startSite } from './site.mjs';
 import { standIn } from './vendors.mjs';
+import { startWebKit } from './webkit/browser.mjs';
 
 export { expect } from '@playwright/test';
 export type { Page } from '@playwright/test';
@@ -49,15 +58,27 @@ interface TestFixtures {
   /** Stands in for vendors in the test's own context; on in every test. For a context of your own: `standIn(context)`. */
   readonly vendors: Vendors;
   readonly freshSite: undefined;
+  /** Ends a test before it begins where `left-out.mjs` has a reason. */
+  readonly leftOut: undefined;
 }
 
 interface WorkerFixtures {
+  readonly browser: Browser;
   /** One server a worker. What a test registers is forgotten before the next one. */
   readonly site: Site;
 }
 
 /** Playwright's `test` with a site, with vendors that are never called for real, and with layout shifts counted. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  browser: [
+    async ({ playwright, browserName }, use) => {
+      // Playwright drives no WebKit but its own, which is not to be had everywhere.
+      const browser = browserName === 'webkit' ? await startWebKit() : await playwright[browserName].launch();
+      await use(browser as unknown as Browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 0 },
+  ],
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern.
     async ({}, use) => {
@@ -66,6 +87,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await site.close();
     },
     { scope: 'worker' },
+  ],
+  leftOut: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern.
+    async ({}, use, { skip, project, file, titlePath }) => {
+      const line = lineFor(engineOf(project.name), placeOf(file), titlePath.slice(1).join(' '));
+      skip(line !== undefined, line?.why);
+      await use(undefined);
+    },
+    { auto: true },
   ],
   freshSite: [
     async ({ site }, use) => {
@@ -114,6 +144,11 @@ export async function cls(page: Page): Promise<number | undefined> {
       .__layoutShifts;
     return shifts?.reduce((sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value), 0);
   });
+}
+
+/** Asserts that nothing has moved by itself, in an engine that tells. */
+export async function expectStill(page: Page): Promise<void> {
+  expect((await cls(page)) ?? 0).toBeLessThan(0.001);
 }
 
 /** Name → cookie, of every host the page's context has visited. */
@@ -227,6 +262,9 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 /** Errors that no code of the page has caught, from now on. */
 export function uncaughtErrors(page: Page): string[] {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    // Firefox tells of each cookie that a domain may not have, as vendors' stand-ins try, and we do too.
+    if (!error.message.startsWith('Cookie “')) errors.push(String(error));
+  });
   return errors;
 }

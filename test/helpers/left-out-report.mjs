@@ -1,5 +1,4 @@
-import { sep } from 'node:path';
-import { leftOut, lineFor } from './left-out.mjs';
+import { leftOut, lineFor, placeOf } from './left-out.mjs';
 
 /** Gathers the tests that were not run, to say at the end which and why. */
 export class LeftOutReport {
@@ -14,10 +13,7 @@ export class LeftOutReport {
    * @param {string} title with those of its groups
    */
   add(engine, path, title) {
-    const file = path
-      .split(sep)
-      .join('/')
-      .replace(/^.*\/test\//, '');
+    const file = placeOf(path);
     const line = lineFor(engine, file, title);
     if (line) this.#counts.set(line, (this.#counts.get(line) ?? 0) + 1);
     else
@@ -31,19 +27,20 @@ export class LeftOutReport {
    * Prints it all. Gives back how many lines of the list are wrong: those by which nothing was skipped.
    *
    * @param {string} folder whose tests were run, below test/
-   * @param {boolean} isWhole whether all of them were, in every engine
+   * @param {readonly string[]} whole engines in which all of them were
    * @returns {number}
    */
-  print(folder, isWhole) {
+  print(folder, whole) {
     for (const [{ engine, file, test = 'all of it', why }, count] of this.#counts)
       console.log(`Not run in ${engine}: ${file}: ${test} (${count}): ${engine} ${why}.`);
-    const idle = leftOut.filter((line) => line.file.startsWith(folder) && !this.#counts.has(line));
-    const idleSaid = isWhole ? idle : [];
-    for (const { engine, file, test = 'all of it' } of idleSaid)
+    const idle = leftOut.filter(
+      (line) => line.file.startsWith(folder) && whole.includes(line.engine) && !this.#counts.has(line),
+    );
+    for (const { engine, file, test = 'all of it' } of idle)
       this.#wrong.push(
         `${engine}: ${file}: ${test}: test/helpers/left-out.mjs leaves it out, and there is no such test.`,
       );
     for (const sentence of this.#wrong) console.log(sentence);
-    return idleSaid.length;
+    return idle.length;
   }
 }

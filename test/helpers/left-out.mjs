@@ -8,8 +8,32 @@
  * @property {string} why
  */
 
+/** An engine by the name that it has in Playwright's config. */
+export const engineOf = (project) =>
+  ({ chromium: 'Chrome', firefox: 'Firefox', webkit: 'WebKit' })[project] ?? project;
+
+/** A file as the lines call it: what is below test/. */
+export const placeOf = (path) => path.replaceAll('\\', '/').replace(/^.*\/test\//, '');
+
 const localhostCookies =
   'takes no cookie for the domain localhost, and none that is Secure over http, not even there';
+
+const noShifts = 'tells of no layout shifts (https://wicg.github.io/layout-instability/)';
+
+const noMedia = 'can’t be told by its driver what a visitor has chosen: dark or forced colours, or paper';
+
+/** A line for each of the engines that Playwright knows less of. */
+const inBoth = (line) => [
+  { ...line, engine: 'Firefox' },
+  { ...line, engine: 'WebKit' },
+];
+
+/** A file of page tests that nobody has seen pass in an engine yet. Take its line away to try it. */
+const untried = (engine, name) => ({
+  engine,
+  file: `pages/${name}.spec.ts`,
+  why: 'was not tried with this file yet',
+});
 
 /**
  * Every test that is not run in some engine, and why. A test that is skipped and is not in this list fails the run, and
@@ -30,6 +54,116 @@ export const leftOut = [
     test: /removes a cookie that was set with ".*(secure|domain=)/,
     why: localhostCookies,
   },
+  ...inBoth({
+    file: 'pages/accessibility-tree.spec.ts',
+    why: 'shows its accessibility tree to no tool of ours',
+  }),
+  ...inBoth({ file: 'pages/at-home.spec.ts', test: /nothing of the page shifts on/, why: noShifts }),
+  ...inBoth({ file: 'pages/layout.spec.ts', test: /nothing shifts/, why: noShifts }),
+  ...inBoth({
+    file: 'pages/banner-comings-and-goings.spec.ts',
+    test: 'a banner at the foot takes no paper',
+    why: 'prints no PDF whose sheets can be counted',
+  }),
+  ...inBoth({
+    file: 'pages/demo.spec.ts',
+    test: 'developer tools are told where the sources of the demo’s scripts are',
+    why: 'has no Chrome DevTools Protocol, which tells',
+  }),
+  ...inBoth({
+    file: 'pages/many-gated.spec.ts',
+    test: 'a thousand gated elements are woken in order and emptied, in many tasks, frames at once',
+    why: 'has no Chrome DevTools Protocol, which makes the computer slow',
+  }),
+  { engine: 'WebKit', file: 'pages/without-script.spec.ts', why: 'is driven by script' },
+  {
+    engine: 'WebKit',
+    file: 'pages/embeds.spec.ts',
+    test: 'without embed.js, or without script, the link is there and leads on',
+    why: 'is driven by script',
+  },
+  ...inBoth({
+    file: 'pages/embeds.spec.ts',
+    test: 'on paper there is the link with its address, shown or not',
+    why: noMedia,
+  }),
+  {
+    engine: 'Firefox',
+    file: 'pages/embeds.spec.ts',
+    test: 'a keyboard goes from the button into the frame',
+    why: 'says by its driver that no frame has the focus',
+  },
+  ...[
+    'a visitor who said yes before sees no placeholder, not for a moment, and nothing moves',
+    'a keyboard goes from the button into the frame',
+  ].map((test) => ({
+    engine: 'WebKit',
+    file: 'pages/embeds.spec.ts',
+    test,
+    why: 'gives a frame the focus when its driver looks into it',
+  })),
+  { engine: 'WebKit', file: 'pages/theming.spec.ts', test: 'in dark colours', why: noMedia },
+  {
+    engine: 'WebKit',
+    file: 'pages/at-home.spec.ts',
+    test: /a visitor who wants dark pages sees light ones/,
+    why: noMedia,
+  },
+  { engine: 'WebKit', file: 'pages/looks.spec.ts', test: /^in forced colours/, why: noMedia },
+  { engine: 'WebKit', file: 'pages/accessibility.spec.ts', test: /dark/, why: noMedia },
+  {
+    engine: 'WebKit',
+    file: 'pages/other-pages.spec.ts',
+    test: 'a yes in one tab counts in another when the visitor returns to it, once',
+    why: 'tells of the requests of all tabs together',
+  },
+  ...inBoth({
+    file: 'pages/legacy-cookies.spec.ts',
+    test: 'a pattern that takes in too much takes nothing of an essential service, also while its file is on its way',
+    why: 'loads no page to the end before what it imports has come, and the test waits for that',
+  }),
+  ...inBoth({
+    file: 'pages/page-code.spec.ts',
+    test: 'a link with data-consent-open and the Ctrl key opens the cookies page in a new tab',
+    why: 'is not told here of a tab that a key opens',
+  }),
+  ...[
+    'accessibility',
+    'at-home',
+    'consent-client-rules',
+    'consent-clients',
+    'demo',
+    'every-visitor',
+    'fetched-presets',
+    'google-queue',
+    'host-frameworks',
+    'hostile-styles',
+    'languages',
+    'layout',
+    'looks',
+    'package',
+    'real-vendors',
+    'service-policies',
+    'strict-pages',
+    'theming',
+  ].map((name) => untried('WebKit', name)),
+  ...[
+    'accessibility',
+    'every-preset',
+    'every-visitor',
+    'fetched-presets',
+    'google-queue',
+    'languages',
+    'layout',
+    'looks',
+    'package',
+    'real-vendors',
+    'service-policies',
+    'theming',
+    'two-settings',
+    'welsh',
+    'withdraw',
+  ].map((name) => untried('Firefox', name)),
 ];
 
 /**

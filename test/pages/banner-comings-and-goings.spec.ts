@@ -16,6 +16,9 @@ import {
 const banner = (page: Page) => page.locator('consent-banner');
 const button = (page: Page, name: string) => banner(page).getByRole('button', { name });
 
+/** Firefox and WebKit load no page to the end before its elements have come. */
+const beforeElements = { waitUntil: 'domcontentloaded' } as const;
+
 for (const [what, sandbox] of [
   ['a frame', ''],
   ['a frame that may do nothing but run scripts', 'sandbox="allow-scripts"'],
@@ -79,7 +82,7 @@ for (const form of ['top', 'bottom', 'dialog']) {
   }) => {
     const release = site.hold('/assets/consent-gate/elements.js');
     site.page('/', { head: gateTag({ ...council, banner: form }) });
-    await page.goto(site.url(www));
+    await page.goto(site.url(www), beforeElements);
     const link = page.locator('#next');
     await link.focus();
     release();
@@ -100,7 +103,7 @@ test('the focus goes back to where it was when a dialog is closed by Escape, and
 }) => {
   const release = site.hold('/assets/consent-gate/elements.js');
   site.page('/', { head: gateTag({ ...council, banner: 'dialog' }) });
-  await page.goto(site.url(www));
+  await page.goto(site.url(www), beforeElements);
   await page.locator('#next').focus();
   release();
   await expect(button(page, 'Reject')).toBeVisible();

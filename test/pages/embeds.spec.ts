@@ -2,10 +2,10 @@ import {
   answer,
   axeFindings,
   choicesOf,
-  cls,
   cookies,
   council,
   expect,
+  expectStill,
   expectNothing,
   gateTag,
   isSameDocument,
@@ -37,6 +37,9 @@ const body = `<consent-embed id="film" service="youtube" video="aqz-KE-bpKQ" tit
 
 const button = (page: Page, name: string, id = 'film') =>
   page.locator(`#${id}`).getByRole('button', { name });
+/** Frames load where they are near to be seen, and how near is for the engine to say. */
+const sightOfAll = { width: 1280, height: 3600 };
+
 const frames = (page: Page) =>
   page
     .frames()
@@ -69,8 +72,9 @@ for (const [size, viewport] of Object.entries({
     await expect(page.getByRole('link', { name: 'Watch the film elsewhere' })).toHaveCount(2);
     await expectNothing(page, vendors);
     expect(frames(page)).toEqual([]);
-    expect(await cls(page)).toBeLessThan(0.001);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await expectStill(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(viewport.width);
     expect((await axeFindings(page)).filter((finding) => finding.includes('consent'))).toEqual([]);
     expect(await problemsOf(page)).toEqual([]);
   });
@@ -137,7 +141,7 @@ test('a visitor who said yes before sees no placeholder, not for a moment, and n
   expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
     'frame',
   ]);
-  expect(await cls(page)).toBeLessThan(0.001);
+  await expectStill(page);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   expect(parts(site.paths()).sort()).toEqual([
     'choices.js',
@@ -297,6 +301,7 @@ test('mistakes in embeds are told once each, as those of the config are, and not
   });
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await page.setViewportSize(sightOfAll);
   await page.goto(site.url(www));
   await answer(page, 'Accept');
   await expect(page.frameLocator('#film iframe').getByText('YouTube')).toBeVisible();
@@ -328,6 +333,7 @@ test('a film starts where its address says, and a list is shown as one', async (
       <consent-embed service="vimeo" src="https://vimeo.com/76979871#t=90" ratio="4:3"></consent-embed>`,
   });
   await remember(page, recordOf({ media: true }));
+  await page.setViewportSize(sightOfAll);
   await page.goto(site.url(www));
   for (const embed of await page.locator('consent-embed').all()) await embed.scrollIntoViewIfNeeded();
   await expect

@@ -77,7 +77,9 @@ const toldOn = (page: Page) => page.evaluate(() => JSON.parse(window.name || '[]
 const globalsOn = (page: Page) =>
   page.evaluate(() => {
     const { globalsBefore } = window as unknown as { globalsBefore: readonly string[] };
-    const own = [...globalsBefore, 'globalsBefore', 'consentGate', 'litHtmlVersions'];
+    // The second is Playwright's, in Firefox.
+    const ofTest = ['globalsBefore', '__pw_bidiInsertText'];
+    const own = [...globalsBefore, ...ofTest, 'consentGate', 'litHtmlVersions'];
     return Object.getOwnPropertyNames(window)
       .filter((name) => !own.includes(name))
       .sort();

@@ -46,8 +46,8 @@ test('the settings stand there only when they can be saved, and Success only aft
   await remember(page, recordOf({ analytics: true }));
   site.page('/cookies', { head: gateTag({ ...council, services: [googleAnalytics] }), body: settings });
   const release = site.hold(choicesFile);
-  await page.goto(site.url(www, '/cookies'));
-  await settle(page);
+  // Firefox and WebKit load no page to the end before its files have come.
+  await page.goto(site.url(www, '/cookies'), { waitUntil: 'domcontentloaded' });
   await expect(page.getByText('You cannot change your settings just now.')).toBeVisible();
   release();
   await saveSettings(page, { analytics: 'No' });

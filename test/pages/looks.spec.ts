@@ -44,7 +44,8 @@ for (const lang of ['en', 'cy']) {
     await page.setViewportSize(phone);
     const release = site.hold('/assets/consent-gate/elements.js');
     site.page('/', { lang, head: gateTag(council) });
-    await page.goto(site.url(www));
+    // Firefox and WebKit load no page to the end before its elements have come.
+    await page.goto(site.url(www), { waitUntil: 'domcontentloaded' });
     const room = await page.locator('consent-banner').evaluate((banner) => banner.clientHeight);
     expect(room).toBeGreaterThan(300);
     release();

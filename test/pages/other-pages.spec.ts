@@ -25,6 +25,13 @@ async function returnTo(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 }
 
+/** Goes back to a page with that heading. Playwright itself waits for ever for one that Firefox has kept. */
+async function goBack(page: Page, heading: string): Promise<void> {
+  await page.evaluate(() => history.back());
+  const now = () => page.evaluate(() => document.querySelector('h1')?.textContent).catch(() => undefined);
+  await expect.poll(now).toBe(heading);
+}
+
 const requestsFrom = (page: Page) => {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
@@ -106,8 +113,7 @@ async function answerElsewhere(page: Page, address: string, verb: 'Accept' | 'Re
 }
 
 async function comeBack(page: Page): Promise<boolean | undefined> {
-  await page.evaluate(() => history.back());
-  await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
+  await goBack(page, 'Home');
   return page.evaluate(() => (window as { persisted?: boolean }).persisted);
 }
 
@@ -127,7 +133,7 @@ for (const [where, host, isKept] of [
     test('knows of it', async ({ page, site, vendors }) => {
       await answerElsewhere(page, site.url(host, '/next'), 'Reject');
       expect(await comeBack(page)).toBe(isKept);
-      await expect(page.locator('consent-banner')).toHaveCount(0);
+      await expect.poll(() => page.evaluate(() => document.querySelector('consent-banner'))).toBe(null);
       expect(await choicesOf(page)).toEqual({ analytics: false });
       await settle(page);
       expect(vendors.requests).toEqual([]);
@@ -138,9 +144,10 @@ for (const [where, host, isKept] of [
       await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
       vendors.requests.length = 0;
       expect(await comeBack(page)).toBe(isKept);
-      await expect(page.locator('consent-banner')).toHaveCount(0);
+      await expect.poll(() => page.evaluate(() => document.querySelector('consent-banner'))).toBe(null);
       await expect.poll(() => vendors.of('/sessions/').length).toBe(1);
-      expect(vendors.of(googleScript)).toHaveLength(1);
+      // Not its script, which WebKit may still have from the other page.
+      await expect.poll(() => vendors.of('/g/collect').length).toBe(1);
     });
   });
 }

@@ -135,7 +135,8 @@ test('a vendor whose script throws does not stop the next', async ({ page, site,
   await remember(page, recordOf({ analytics: true, media: true }));
   await page.goto(site.url(www));
   await expect.poll(() => page.evaluate(() => (window as { vendorRuns?: number }).vendorRuns)).toBe(1);
-  expect(errors).toEqual([expect.stringContaining('of the vendor')]);
+  // In WebKit the page is asked, which is told no more of a script from elsewhere.
+  expect(errors).toEqual([expect.stringMatching(/of the vendor|Script error/)]);
 });
 
 test('withdrawal takes the cookies that a vendor has declared, and leaves the site’s', async ({

@@ -84,7 +84,7 @@ test('an answer in one leaves the other as it is until it is saved, by mouse and
   await radio(page, 0, 'No').focus();
   await page.keyboard.press('ArrowDown');
   await expect(radio(page, 0, 'Yes')).toBeFocused();
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
   await expect(radio(page, 0, 'No')).toBeFocused();
   await expect(radio(page, 0, 'No')).toBeChecked();
   await expect(radio(page, 1, 'Yes')).toBeChecked();

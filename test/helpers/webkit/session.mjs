@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { requireWebKit } from '../find-browser.mjs';
+import { requireWebKit, webkitArgs } from '../find-browser.mjs';
 import { openScreen } from './screen.mjs';
 
 /** What a command may take, in milliseconds. One that comes while a page is being replaced may never be answered. */
@@ -39,7 +39,7 @@ export class DriverError extends Error {
 /** @returns {Promise<Driver>} */
 export async function startDriver() {
   const { driver, browser, xvfb } = requireWebKit();
-  const display = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1920x1600x24', '-nolisten', 'tcp'], {
+  const display = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1920x4000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [said] = await once(display.stdio[3], 'data');
@@ -70,7 +70,9 @@ export async function startDriver() {
     async open(args = []) {
       const wanted = {
         acceptInsecureCerts: true,
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
+        // Whoever opens a page waits for what they need of it.
+        pageLoadStrategy: 'none',
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...webkitArgs, ...args] },
       };
       const { sessionId } = await send('POST', '/session', { capabilities: { alwaysMatch: wanted } });
       return {
