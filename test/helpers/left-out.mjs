@@ -77,6 +77,11 @@ export const leftOut = [
   }),
   { engine: 'WebKit', file: 'pages/without-script.spec.ts', why: 'is driven by script' },
   {
+    engine: 'Firefox',
+    file: 'pages/without-script.spec.ts',
+    why: 'runs script all the same under its driver',
+  },
+  {
     engine: 'WebKit',
     file: 'pages/embeds.spec.ts',
     test: 'without embed.js, or without script, the link is there and leads on',
