@@ -10,6 +10,7 @@ import {
   saveSettings,
   settle,
   test,
+  uncaughtErrors,
   www,
   type Page,
 } from '../helpers/fixtures.js';
@@ -27,8 +28,7 @@ const pages = [
 ];
 
 function complaintsOn(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const complaints = uncaughtErrors(page);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
