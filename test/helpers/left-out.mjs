@@ -28,13 +28,6 @@ const inBoth = (line) => [
   { ...line, engine: 'WebKit' },
 ];
 
-/** A file of page tests that nobody has seen pass in an engine yet. Take its line away to try it. */
-const untried = (engine, name) => ({
-  engine,
-  file: `pages/${name}.spec.ts`,
-  why: 'was not tried with this file yet',
-});
-
 /**
  * Every test that is not run in some engine, and why. A test that is skipped and is not in this list fails the run, and
  * so does a line of this list by which nothing was skipped.
@@ -138,43 +131,6 @@ export const leftOut = [
     test: 'a link with data-consent-open and the Ctrl key opens the cookies page in a new tab',
     why: 'is not told here of a tab that a key opens',
   }),
-  ...[
-    'accessibility',
-    'at-home',
-    'consent-client-rules',
-    'consent-clients',
-    'demo',
-    'every-visitor',
-    'fetched-presets',
-    'google-queue',
-    'host-frameworks',
-    'hostile-styles',
-    'languages',
-    'layout',
-    'looks',
-    'package',
-    'real-vendors',
-    'service-policies',
-    'strict-pages',
-    'theming',
-  ].map((name) => untried('WebKit', name)),
-  ...[
-    'accessibility',
-    'every-preset',
-    'every-visitor',
-    'fetched-presets',
-    'google-queue',
-    'languages',
-    'layout',
-    'looks',
-    'package',
-    'real-vendors',
-    'service-policies',
-    'theming',
-    'two-settings',
-    'welsh',
-    'withdraw',
-  ].map((name) => untried('Firefox', name)),
 ];
 
 /**
