@@ -18,7 +18,7 @@ import { webkitLauncher } from './test/helpers/webkit/unit-launcher.mjs';
  */
 const countTests = (file) => ({
   onTestRunFinished({ sessions }) {
-    const count = { passed: 0, failed: 0, skipped: 0 };
+    const count = { passed: 0, failed: 0, skipped: 0, failedFiles: [] };
     const said = new LeftOutReport();
     const add = (session, { name, tests, suites }, groups = []) => {
       const within = name ? [...groups, name] : groups;
@@ -33,6 +33,8 @@ const countTests = (file) => ({
       const failedBefore = count.failed;
       if (session.testResults) add(session, session.testResults);
       if (!session.passed && count.failed === failedBefore) count.failed += 1;
+      if (count.failed > failedBefore)
+        count.failedFiles.push({ engine: session.browser.name, file: session.testFile });
     }
     count.failed += said.print(
       'unit/',

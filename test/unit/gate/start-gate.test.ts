@@ -64,6 +64,10 @@ describe('startGate', () => {
   const start = (given = config, parts: PartTable = {}, known = presets): Gate =>
     startGate(given, fakeParts({ ...real, ...parts }), known);
 
+  // The gates of earlier tests go on, and would follow what a later one tells.
+  const { BroadcastChannel } = window;
+  before(() => Object.assign(window, { BroadcastChannel: EventTarget }));
+  after(() => Object.assign(window, { BroadcastChannel }));
   beforeEach(() => {
     head = fakeHead();
     heard = fakeConsole();
