@@ -20,15 +20,8 @@ const chromium: Project = {
   },
 };
 
-/**
- * The drivers of these two lose an answer now and then, when it comes while a page is being replaced. What passes in
- * the end is counted and said. In Chromium every test passes the first time.
- */
-const retries = 2;
-
 const firefox: Project = {
   name: 'firefox',
-  retries,
   use: {
     browserName: 'firefox',
     // Firefox as it is published, without Playwright's patches.
@@ -38,7 +31,7 @@ const firefox: Project = {
 };
 
 /** WebKit as it is published for Linux, which `fixtures.ts` starts. */
-const webkit: Project = { name: 'webkit', retries, use: { browserName: 'webkit' } };
+const webkit: Project = { name: 'webkit', use: { browserName: 'webkit' } };
 
 /**
  * Real page loads, on a site that each test starts for itself. Every file runs in every engine, but for what
@@ -51,7 +44,9 @@ export default defineConfig({
   projects: [chromium, firefox, ...(noWebKit ? [] : [webkit])],
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // Drivers lose an answer now and then, when it comes while a page is being replaced, and a busy computer is late. What
+  // passes in the end is counted, and said.
+  retries: 2,
   workers: 2,
   timeout: 30_000,
   reporter: [['list'], ['./test/helpers/left-out-pages.mjs']],
