@@ -1,7 +1,8 @@
 import { css } from './css.js';
 
 /**
- * Look of a table of cookies, readable on 320 pixels: names of any length break. Of an element that has one, a page
+ * Look of a table of cookies, readable on 320 pixels: names of any length break, and
+ * words there where letters are wide. Of an element that has one, a page
  * may set what it likes, but not hide it: `:empty` is true of it, and `:not(:defined)` has been.
  */
 export const cookieTableStyles = css`
@@ -42,6 +43,13 @@ export const cookieTableStyles = css`
   @media (min-width: 40em) {
     [scope='row'] {
       inline-size: 40%;
+    }
+  }
+  @media (max-width: 22em) {
+    tr > :nth-child(2) {
+      inline-size: 70%;
+      hyphens: auto;
+      overflow-wrap: anywhere;
     }
   }
 `;

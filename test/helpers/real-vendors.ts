@@ -188,6 +188,7 @@ const posthog: RealVendor = {
     'session ph_phc_abcdefGHIJ1234_session_registered_properties',
     'session ph_phc_abcdefGHIJ1234_window_id',
   ],
+  sendsRest: true, // as the page goes, which WebKit alone lets a test see
 };
 
 /**

@@ -28,7 +28,8 @@ import { keepers, missing } from '../helpers/server-recipes.mjs';
 
 /** The site at a port of its own, at which `/keep-choice` is answered by a recipe, as late as a test wants it. */
 interface Front {
-  readonly port: number;
+  /** At https in WebKit, which takes no `Secure` cookie at http, not even on localhost. */
+  readonly origin: string;
   /** The choice cookies that it was asked to write again. */
   readonly asked: string[];
   /** How many of them the browser has ended before they were answered. */
@@ -40,12 +41,12 @@ interface Front {
 }
 
 const test = base.extend<{ front: (name?: string) => Promise<Front> }>({
-  front: async ({ site }, use) => {
+  front: async ({ site, browserName }, use) => {
     const closing: (() => unknown)[] = [];
     await use(async (name = 'node') => {
       const keeper = await keepers[name]!();
       test.skip(!keeper, missing(name));
-      const { front, close } = await startFront(site, keeper!);
+      const { front, close } = await startFront(site, keeper!, browserName === 'webkit');
       closing.push(close, () => keeper!.close());
       return front;
     });
@@ -53,7 +54,11 @@ const test = base.extend<{ front: (name?: string) => Promise<Front> }>({
   },
 });
 
-async function startFront(site: Site, keeper: Keeper): Promise<{ front: Front; close: () => unknown }> {
+async function startFront(
+  site: Site,
+  keeper: Keeper,
+  isSecure: boolean,
+): Promise<{ front: Front; close: () => unknown }> {
   const asked: string[] = [];
   let ended = 0;
   let held = Promise.resolve();
@@ -89,7 +94,7 @@ async function startFront(site: Site, keeper: Keeper): Promise<{ front: Front; c
   const server = createServer(pass);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const front: Front = {
-    port: (server.address() as AddressInfo).port,
+    origin: `http${isSecure ? 's' : ''}://localhost:${(server.address() as AddressInfo).port}`,
     asked,
     ended: () => ended,
     hold() {
@@ -109,8 +114,6 @@ async function startFront(site: Site, keeper: Keeper): Promise<{ front: Front; c
   return { front, close };
 }
 
-// A browser takes a `Secure` cookie here without https.
-const host = 'localhost';
 const config = { cookiesPage: '/cookies', cookie: { days: 30 }, services: [googleAnalytics] };
 const question = 'Do you want to accept analytics cookies?';
 
@@ -147,19 +150,25 @@ for (const name of Object.keys(keepers)) {
     site,
     front,
   }) => {
-    const { port, asked } = await front(name);
+    const { origin, asked } = await front(name);
     await serve(site);
-    await page.goto(`http://${host}:${port}/`);
+    await page.goto(`${origin}/`);
     const before = page.waitForResponse('**/keep-choice');
     await answer(page, 'Accept');
     const [sent] = (await page.evaluate(() => document.cookie)).match(/(?<=consent_choices=)[^;]*/)!;
     expect((await before).status()).toBe(204);
     await expect.poll(() => daysKept(page)).toBe(365);
     const { consent_choices: kept } = await cookies(page);
-    expect(kept).toMatchObject({ value: sent, domains: [host], path: '/', sameSite: 'Lax', httpOnly: false });
+    expect(kept).toMatchObject({
+      value: sent,
+      domains: ['localhost'],
+      path: '/',
+      sameSite: 'Lax',
+      httpOnly: false,
+    });
     expect(kept!.secure).toBe(true);
     for (const path of ['/next', '/']) {
-      await page.goto(`http://${host}:${port}${path}`);
+      await page.goto(`${origin}${path}`);
       await settle(page);
       expect(await choicesOf(page)).toEqual({ analytics: true });
       await expect(page.locator('consent-banner')).toHaveCount(0);
@@ -175,10 +184,10 @@ for (const [what, services] of Object.entries({ stays: [googleAnalytics], 'is lo
     site,
     front,
   }) => {
-    const { port, hold, asked, ended } = await front();
+    const { origin, hold, asked, ended } = await front();
     await serve(site, services);
     const release = hold();
-    await page.goto(`http://${host}:${port}/`);
+    await page.goto(`${origin}/`);
     await answer(page, 'Accept');
     await expect.poll(() => asked.length).toBe(1);
     await markDocument(page);
@@ -198,32 +207,32 @@ for (const [what, services] of Object.entries({ stays: [googleAnalytics], 'is lo
 }
 
 test('a no on the next page is not undone by a yes that was on its way', async ({ page, site, front }) => {
-  const { port, hold, asked, ended } = await front();
+  const { origin, hold, asked, ended } = await front();
   await serve(site);
   const release = hold();
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`${origin}/`);
   await answer(page, 'Accept');
   await expect.poll(() => asked.length).toBe(1);
-  await page.goto(`http://${host}:${port}/next`);
+  await page.goto(`${origin}/next`);
   await expect.poll(ended).toBe(1);
   await withdraw(page);
   release();
   await settle(page);
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`${origin}/`);
   await settle(page);
   expect(await choiceKept(page)).toEqual({ analytics: false });
   expect(await choicesOf(page)).toEqual({ analytics: false });
 });
 
 test('a no in another window is not undone by a yes that was on its way', async ({ page, site, front }) => {
-  const { port, hold, asked, ended } = await front();
+  const { origin, hold, asked, ended } = await front();
   await serve(site);
   const release = hold();
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`${origin}/`);
   await answer(page, 'Accept');
   await expect.poll(() => asked.length).toBe(1);
   const other = await page.context().newPage();
-  await other.goto(`http://${host}:${port}/next`);
+  await other.goto(`${origin}/next`);
   await withdraw(other);
   await expect.poll(ended).toBe(1);
   release();
@@ -236,22 +245,22 @@ test('a no in another window is not undone by a yes that was on its way', async 
 });
 
 test('a no is kept for longer though the visitor leaves the page at once', async ({ page, site, front }) => {
-  const { port, hold, asked } = await front();
+  const { origin, hold, asked } = await front();
   await serve(site);
   const release = hold();
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`${origin}/`);
   await answer(page, 'Reject');
   await expect.poll(() => asked.length).toBe(1);
-  await page.goto(`http://${host}:${port}/next`);
+  await page.goto(`${origin}/next`);
   release();
   await expect.poll(() => daysKept(page)).toBe(365);
   expect(await choiceKept(page)).toEqual({ analytics: false });
 });
 
 test('an old yes that comes back all the same is put right, once', async ({ page, site, front }) => {
-  const { port, asked, change } = await front();
+  const { origin, asked, change } = await front();
   await serve(site);
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`${origin}/`);
   await answer(page, 'Accept');
   await expect.poll(() => daysKept(page)).toBe(365);
   let stale = 0;
@@ -271,10 +280,10 @@ test('a server that changes the choice is told of, and not asked without end', a
   site,
   front,
 }) => {
-  const { port, asked, change } = await front();
+  const { origin, asked, change } = await front();
   await serve(site);
   change((cookie) => cookie.replace('consent_choices={', 'consent_choices=%7B'));
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`${origin}/`);
   await page.getByRole('button', { name: 'Reject' }).click();
   await expect.poll(() => problemsOf(page)).toEqual(['keep-choice: the server changes the choice cookie']);
   await settle(page);
@@ -282,9 +291,9 @@ test('a server that changes the choice is told of, and not asked without end', a
 });
 
 test('nothing is asked for where there is no choice, or none any more', async ({ page, site, front }) => {
-  const { port, asked } = await front();
+  const { origin, asked } = await front();
   await serve(site);
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`${origin}/`);
   await settle(page);
   expect(asked).toEqual([]);
   await answer(page, 'Reject');
@@ -300,10 +309,10 @@ test('a choice that is forgotten while it is on its way does not come back', asy
   site,
   front,
 }) => {
-  const { port, hold, asked, ended } = await front();
+  const { origin, hold, asked, ended } = await front();
   await serve(site);
   const release = hold();
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`${origin}/`);
   await answer(page, 'Accept');
   await expect.poll(() => asked.length).toBe(1);
   await page.evaluate(() => window.consentGate!.reset());

@@ -78,7 +78,7 @@ async function manifest(): Promise<Fact[]> {
 }
 
 const colour = 'rgb(1, 2, 3)';
-const font = 'italic 700 20px / 2 serif';
+const font = 'italic 700 20px / 2 cursive';
 
 /** `at`: what has changed, first of its kind. `css`: which of its properties, and what that is then. */
 interface Row {
@@ -120,7 +120,7 @@ const fontRows = (element: string, sight: Sight, at: string): Row[] =>
     [
       ['font-style', 'italic'],
       ['font-size', '20px'],
-      ['font-family', 'serif'],
+      ['font-family', 'cursive'],
     ] as const
   ).map((css) => ({ element, property: '--consent-font', value: font, sight, at, css }));
 

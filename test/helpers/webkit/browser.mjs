@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Page } from './page.mjs';
+import { requireOnly } from './require-only.mjs';
 import { startDriver } from './session.mjs';
 import { blankPath, earHost, startProxy } from './stand-in-proxy.mjs';
 import { pack, unpack } from './values.mjs';
-
-/** What a test may wish of a context, and what it then has to be, or the test can't be run. */
-const onlyAs = {
-  javaScriptEnabled: true,
-  colorScheme: 'light',
-  forcedColors: 'none',
-  reducedMotion: 'no-preference',
-};
 
 /**
  * WebKit for page tests, with Playwright's interface, as far as the tests use it. What a test asks for that is not here
@@ -24,10 +17,7 @@ export async function startWebKit() {
     // Playwright's own fixtures look here whether the browser is elsewhere.
     _connection: { headers: [] },
     async newContext({ viewport, userAgent, ...options } = {}) {
-      for (const [option, only] of Object.entries(onlyAs)) {
-        const wanted = options[option] ?? only;
-        if (wanted !== only) throw new Error(`WebKitGTK can’t be started with ${option}: ${wanted}`);
-      }
+      requireOnly(options);
       const session = await driver.open([
         `--proxy=http://127.0.0.1:${proxy.port}`,
         '--ignore-tls-errors',
@@ -84,6 +74,10 @@ class Context {
         this.#visited.add(folderOf(asked.url));
       }
       for (const page of this.#pages) page.emit('request', requestOf(asked));
+    },
+    answered: (asked, status, headers) => {
+      if (asked.type === 'document') this.#statuses.set(asked.url, status);
+      for (const page of this.#pages) page.emit('response', responseOf(asked, status, headers));
     },
   };
 
@@ -271,6 +265,14 @@ const requestOf = ({ url, method, type, posted, headers }) => ({
   postData: () => posted || null,
   headers: () => headers,
   isNavigationRequest: () => type === 'document',
+});
+
+const responseOf = (asked, status, headers) => ({
+  url: () => asked.url,
+  status: () => status,
+  ok: () => status >= 200 && status < 300,
+  headers: () => headers,
+  request: () => requestOf(asked),
 });
 
 /** In Playwright's words. */

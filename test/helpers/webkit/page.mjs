@@ -6,6 +6,7 @@ import { pressing } from './keys.mjs';
 import { Locator } from './locator.mjs';
 import { filterSelector, labelSelector, roleSelector, textSelector } from './selectors.mjs';
 import { blankPath } from './stand-in-proxy.mjs';
+import { requireOnly } from './require-only.mjs';
 import { pack, unpack } from './values.mjs';
 
 const { iso } = createRequire(import.meta.url)('playwright-core/lib/coreBundle');
@@ -144,6 +145,22 @@ export class Page extends EventEmitter {
     const check = `async ({}, argument) => ((await (${text})(argument)) ? true : undefined)`;
     await this._until(() => this.#run(frames, check, argument), 'waiting for a function');
   }
+  /** The next answer to a request for an address, which may have `**` in it. */
+  waitForResponse(url) {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.off('response', look);
+        reject(new Error(`Timeout ${this._patience}ms exceeded: waiting for the answer to ${url}`));
+      }, this._patience);
+      const look = (response) => {
+        if (!iso.urlMatches(undefined, response.url(), url)) return;
+        this.off('response', look);
+        clearTimeout(timer);
+        resolve(response);
+      };
+      super.on('response', look);
+    });
+  }
   waitForTimeout(ms) {
     return pause(ms);
   }
@@ -199,10 +216,14 @@ export class Page extends EventEmitter {
     }, `waiting for a window of ${width} by ${height}, which WebKit may not be able to make`);
     this.#size = `${width}x${height}`;
   }
-  async emulateMedia() {
-    throw new Error('WebKitGTK can’t be told which media features to say it has');
+  async emulateMedia(wished) {
+    requireOnly(wished);
   }
   async screenshot() {
+    // The driver shows what was painted last, which may be before the page was scrolled.
+    await this.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     return Buffer.from(
       await this.#locked(() => this.#send('GET', '/screenshot', undefined, 15_000)),
       'base64',

@@ -39,6 +39,7 @@ const types = {
  * @property {(asked: Asked) => Promise<{status: number, headers: Record<string, string>, body: string | Buffer}>} answer
  *   for a host of somebody else: one without a port
  * @property {(asked: Asked) => void} seen every request
+ * @property {(asked: Asked, status: number, headers: Record<string, string>) => void} answered every answer
  * @property {() => readonly string[]} scripts that go before everything else of each page
  * @property {(message: object) => Promise<unknown>} heard what a script tells the test
  * @property {(url: string) => void} cookieSet an answer has set a cookie
@@ -71,7 +72,7 @@ export async function startProxy() {
     if (!url.port) return send(response, await ears?.answer(asked), asked, ears);
     // What a page has told on the way here comes first.
     if (url.pathname === '/settled') await pause(20);
-    const own = await fetchHere(url, request, posted);
+    const own = await fetchHere(url, request, posted, goneBy(response));
     send(response, own, asked, ears);
   };
   const hear = async (response, { method, posted, headers }) => {
@@ -166,11 +167,18 @@ async function bodyOf(stream) {
   return Buffer.concat(parts);
 }
 
+/** Tells when the browser does not wait for an answer any more. */
+function goneBy(response) {
+  const gone = new AbortController();
+  response.on('close', () => response.writableEnded || gone.abort());
+  return gone.signal;
+}
+
 /** Asks the server on the port of an address, which is on this computer whatever the host. */
-function fetchHere(url, { method, headers }, posted) {
+function fetchHere(url, { method, headers }, posted, signal) {
   return new Promise((resolve, reject) => {
     const path = url.pathname + url.search;
-    const options = { host: '127.0.0.1', port: url.port, path, method, headers, setHost: false };
+    const options = { host: '127.0.0.1', port: url.port, path, method, headers, setHost: false, signal };
     ask(options, async (answer) => {
       resolve({ status: answer.statusCode, headers: answer.headers, body: await bodyOf(answer) });
     })
@@ -183,6 +191,7 @@ function send(response, { status, headers, body = '' }, asked, ears) {
   const scripts = ears?.scripts() ?? [];
   const isPage = /^text\/html/i.test(headers['content-type'] ?? '');
   if (headers['set-cookie']) ears?.cookieSet(asked.url);
+  if (asked) ears?.answered(asked, status, headers);
   const made =
     isPage && scripts.length ? placeScripts({ headers, body: body.toString() }, scripts) : { headers, body };
   const ofTheLine = ['transfer-encoding', 'connection', 'keep-alive', 'content-length'];
