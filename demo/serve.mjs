@@ -15,6 +15,7 @@ if (!existsSync(new URL('../dist/consent-gate.js', import.meta.url))) {
 
 server.on('listening', () => {
   console.log(`Anytown Borough Council: http://localhost:${server.address().port}/`);
+  console.log(`Documentation: http://localhost:${server.address().port}/docs/`);
   console.log('To stop, press Ctrl+C.');
 });
 

@@ -10,6 +10,8 @@ const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 /** Where the built library is served. */
 export const libraryPath = '/assets/consent-gate/';
 
+const docsPath = '/docs/';
+
 /** The news are served under a strict policy, to show that all goes on under one. See README.md. */
 const policies = {
   '/news': [
@@ -25,6 +27,10 @@ const policies = {
     "frame-ancestors 'none'",
   ].join('; '),
 };
+
+/** The documentation has no script. */
+const docsPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** What may be sent, and as what. A file of any other kind is not found. */
 const contentTypes = {
@@ -65,11 +71,25 @@ export async function serveFile(response, path, status = 200) {
 }
 
 /**
- * Answers requests for Anytown Borough Council's site: its pages, its search and its pothole form.
+ * Answers requests for Anytown Borough Council's site: its pages, its search and its pothole form, and under `/docs/` the
+ * documentation of the library.
  *
  * @returns {import('node:http').RequestListener}
  */
 export function createSite() {
+  /** Made when the first of it is asked for. */
+  let docs;
+  const sendDocs = async (response, name) => {
+    docs ??= import('./docs/make-docs.mjs').then(({ makeDocs }) => makeDocs());
+    const found = (await docs).get(name) ?? (await docs).get(`${name}.html`);
+    if (!found) return serveFile(response, '/not-found', 404);
+    response.writeHead(200, {
+      'content-type': found.type,
+      'cache-control': 'no-cache',
+      'content-security-policy': docsPolicy,
+    });
+    response.end(found.body);
+  };
   const takeReport = createReports((name) => readFile(join(demoFolder, name), 'utf8'));
   const answer = async (request, response) => {
     const path = pathOf(request);
@@ -78,6 +98,8 @@ export function createSite() {
     if (path === '/report') return response.writeHead(303, { location: '/services' }).end();
     if (!['GET', 'HEAD'].includes(request.method))
       return sendText(response, 405, 'This address can only be read.');
+    if (path === '/docs') return response.writeHead(301, { location: '/docs/' }).end();
+    if (path.startsWith(docsPath)) return sendDocs(response, path.slice(docsPath.length) || 'index.html');
     if (path === '/search') return sendPage(response, await findPages(demoFolder, request.url));
     if (await serveFile(response, path)) return;
     if (path.startsWith(libraryPath))

@@ -215,7 +215,7 @@ describe('whatever is in the config', () => {
     // What is all refused shows nothing.
     expect(seen.services).to.be.above(cases / 5);
     expect(seen.links).to.be.above(cases / 2);
-    expect(seen.before).to.be.above(cases / 20);
+    expect(seen.before).to.be.above(cases / 25);
     expect(seen.after).to.be.above(cases / 10);
   }).timeout(patience);
 });
