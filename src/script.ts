@@ -13,4 +13,6 @@ const here = tag?.src ?? document.baseURI;
 const fetchPart = <T>(name: string): Promise<T> => import(new URL(`${name}.js`, here).href) as Promise<T>;
 
 // A page can have broken anything: then nothing is loaded, and nothing is thrown at it.
-startFromTag(tag, fetchPart, [...presetStubs(fetchPart), googleAnalyticsTag as Preset]).catch(console.warn);
+(async () => startFromTag(tag, fetchPart, [...presetStubs(fetchPart), googleAnalyticsTag as Preset]))().catch(
+  console.warn,
+);

@@ -1,5 +1,5 @@
 import type { Heard } from '../gate/gate-parts.js';
-import type { GateState } from '../gate/gate-state.js';
+import { channelOf, type GateState } from '../gate/gate-state.js';
 import { parseRecord } from '../gate/consent-record.js';
 import { attempt } from '../lib/attempt.js';
 import { removeCookie } from '../lib/remove-cookie.js';
@@ -7,26 +7,27 @@ import { changeChoices } from './change-choices.js';
 import { writeCookie } from './write-cookie.js';
 import type { ConsentRecord } from '../types.js';
 
-/** How long a cookie may take to reach another tab, in milliseconds: 20 to 93 were seen in WebKit. */
+/**
+ * How long a cookie may take to reach another tab, in milliseconds: 20 to 93 were seen in WebKit. So long two choices
+ * may cross on their way, too.
+ */
 const onItsWay = 1000;
 
-/** When the latest choice that this page knows of was made, here or in another tab; 0: none since it was loaded. */
+/** When the latest choice that this page knows of was made, here or in another tab, by the clock of that; 0: none. */
 let latest = 0;
-/** Whether that choice was made on this page. */
-let isOwn = false;
-/** What another tab has told last, and when on this page's clock. */
-let heard: ConsentRecord | undefined;
-let heardAt = -onItsWay;
+/** When this page came to know of it, by a clock that nobody sets. */
+let knownAt = -onItsWay;
+/** What another tab has told, where that is the latest. `undefined` in it: the choice was forgotten. */
+let heard: { readonly record: ConsentRecord | undefined } | undefined;
 
 /** Tells the other tabs of this host what was decided here, which shows there before the cookie has reached them. */
-export function tellTabs({ config, record }: GateState): void {
-  // No two tabs choose in the same moment, and none before what it knows of, whatever its clock says.
-  latest = Math.max(latest, Date.now()) + Math.random();
-  isOwn = true;
+export function tellTabs(state: GateState): void {
+  // No two tabs choose in the same moment, and none before what it knows of.
+  know(Math.max(latest, Date.now()) + Math.random());
   // Refused where the page may keep nothing.
   attempt(() => {
-    const tabs = new BroadcastChannel(config.cookie.name);
-    tabs.postMessage([latest, record] satisfies Heard);
+    const tabs = new BroadcastChannel(channelOf(state));
+    tabs.postMessage([latest, state.record] satisfies Heard);
     tabs.close();
   });
 }
@@ -39,20 +40,33 @@ export function tellTabs({ config, record }: GateState): void {
 export function follow(state: GateState, told?: unknown): void {
   if (Array.isArray(told)) hear(state, told as unknown as Heard);
   // The cookie may be that of before what was heard.
-  else takeOver(state, performance.now() < heardAt + onItsWay ? heard : state.reread());
+  else takeOver(state, heard && isRecent() ? heard.record : state.reread());
 }
 
-/** The later choice counts, in whichever order they are heard of. What is no record of ours is none. */
+/**
+ * The later of two choices counts, in whichever order they are heard of. One that comes so late that they can't have
+ * crossed is the later, even if its clock says otherwise: clocks are set back. What is no record of ours is none.
+ */
 function hear(state: GateState, [at, told]: Heard): void {
-  if (!Number.isFinite(at)) return;
-  if (at > latest) {
-    latest = at;
-    isOwn = false;
-    heardAt = performance.now();
+  if (!(Number.isFinite(at) && at > 0) || at === latest) return;
+  if (at > latest || !isRecent()) {
     // What is no JSON throws.
-    heard = attempt(() => parseRecord(encodeURIComponent(JSON.stringify(told)), state.config));
-    if (JSON.stringify(heard) !== JSON.stringify(state.record)) takeOver(state, heard);
-  } else if (at < latest && isOwn) keepAgain(state);
+    const record = attempt(() => parseRecord(encodeURIComponent(JSON.stringify(told)), state.config));
+    know(at, { record });
+    if (JSON.stringify(record) !== JSON.stringify(state.record)) takeOver(state, record);
+    // By then the cookie has come, and has the last word.
+    setTimeout(state.catchUp, onItsWay + 200);
+  } else if (!heard) keepAgain(state);
+}
+
+function know(at: number, from?: typeof heard): void {
+  latest = at;
+  knownAt = performance.now();
+  heard = from;
+}
+
+function isRecent(): boolean {
+  return performance.now() < knownAt + onItsWay;
 }
 
 function takeOver(state: GateState, record: ConsentRecord | undefined): void {

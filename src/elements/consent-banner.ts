@@ -1,7 +1,7 @@
 import type { BannerMessages } from '../messages/banner-messages.js';
 import { enBanner } from '../messages/en-banner.js';
 import { format } from '../messages/format.js';
-import type { ChoiceSource } from '../types.js';
+import type { Category, ChoiceSource } from '../types.js';
 import { askedAbout, questionOf } from './banner-words.js';
 import { bannerStyles } from './consent-banner.styles.js';
 import { ConsentElement } from './consent-element.js';
@@ -44,6 +44,8 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
   protected override readonly english = enBanner;
 
   #answer: Answer | undefined;
+  /** What was asked about when the words were drawn: no answer is about more. */
+  #asked: readonly Category[] = [];
   /** The region, and in the form `dialog` a modal one. */
   #box: HTMLElement | undefined;
   /** Where the focus was before it came here. */
@@ -99,6 +101,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
     }
     const box = this.#box as HTMLDialogElement;
     dress(box, { ...noSnippet, lang: language, dir: texts.direction, 'aria-label': heading });
+    if (!this.#answer || !this.#asked.length) this.#asked = this.gate.categories;
     const words = [...(this.#answer ? [this.#confirmation()] : this.#question(heading)), make('slot', {})];
     box.replaceChildren(...(isModal ? [make('div', noSnippet, ...words)] : words));
     const buttons = this.#buttons();
@@ -133,7 +136,7 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
   #confirmation(): Node {
     const { texts } = this;
     const [before, after] = texts.changeLater.split('{link}');
-    const said = texts[`${this.#answer!}${askedAbout(this.gate.categories)}`];
+    const said = texts[`${this.#answer!}${askedAbout(this.#asked)}`];
     const sentences = make('p', {}, `${said} ${before!}`, this.#link(texts.changeLink), after ?? '');
     const alert = make('div', { role: 'alert', tabindex: '-1' }, sentences);
     alert.onblur = () => alert.removeAttribute('tabindex');
@@ -147,11 +150,16 @@ export class ConsentBanner extends ConsentElement<BannerMessages> {
   #buttons(): Node[] {
     const { gate, texts } = this;
     if (this.#answer) return [this.#button(texts.hideMessage, this.#hide)];
+    const asked = this.#asked.filter(({ basis }) => basis !== 'essential');
+    const answer = {
+      accept: () => gate.update(Object.fromEntries(asked.map(({ id }) => [id, true])), 'banner'),
+      reject: () => gate.rejectAll('banner'),
+    };
     const button = (verb: 'accept' | 'reject'): Node =>
       this.#button(
-        texts[`${verb}${askedAbout(gate.categories)}`],
+        texts[`${verb}${askedAbout(this.#asked)}`],
         () => {
-          whenDone(gate[`${verb}All`]('banner'), () => this.leaving() || this.#confirm(`${verb}ed`));
+          whenDone(answer[verb](), () => this.leaving() || this.#confirm(`${verb}ed`));
         },
         `govuk-button gate-${verb}`,
       );

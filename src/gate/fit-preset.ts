@@ -1,9 +1,7 @@
 import { attempt } from '../lib/attempt.js';
+import { redrawBanner } from '../lib/redraw-banner.js';
 import type { Preset } from '../types.js';
 import type { PresetPart } from './preset-stubs.js';
-
-const banner = (): (Partial<Record<'attributeChangedCallback', () => void>> & Element) | null =>
-  document.querySelector('consent-banner');
 
 /**
  * Puts a preset that has arrived in the place of what stood for it, and brings its service in line with the choices.
@@ -23,7 +21,7 @@ export function fitPreset(arrived: Preset): PresetPart['arrive'] {
       const mayBeNamed = document.querySelector('[data-consent]') ?? state.record?.choices[category];
       if (!isNamed && !mayBeNamed && category !== 'essential') {
         inUse.delete(category);
-        banner()?.attributeChangedCallback?.(); // it asks about less now, or about nothing
+        redrawBanner(); // it asks about less now, or about nothing
       }
       if (state.catchUp()) return;
       state.enforce();

@@ -1,5 +1,5 @@
 import { attempt } from '../lib/attempt.js';
-import type { GateState } from './gate-state.js';
+import { channelOf, type GateState } from './gate-state.js';
 import type { Heard } from './gate-parts.js';
 import type { Change } from './choices-changer.js';
 
@@ -7,18 +7,21 @@ import type { Change } from './choices-changer.js';
 export function followPage(state: GateState, change: Change, pageChanged: () => void): void {
   state.catchUp = () => {
     const isNew = state.kept && JSON.stringify(state.reread()) !== JSON.stringify(state.record);
-    if (isNew) void change((part) => part.follow(state));
+    if (isNew) void change((part) => part.follow(state), 'stop');
     return isNew;
   };
   // Nothing was granted before the visitor sees the page, whatever was decided: the record counts as a new one.
   document.addEventListener('prerenderingchange', () => {
     state.record = undefined;
-    void change((part) => part.follow(state), true);
+    void change((part) => part.follow(state), 'wait');
   });
+  let last: Heard;
   // Refused where the page may keep nothing.
   attempt(() => {
-    new BroadcastChannel(state.config.cookie.name).onmessage = ({ data }: MessageEvent<Heard>) => {
-      void change((part) => part.follow(state, data));
+    new BroadcastChannel(channelOf(state)).onmessage = ({ data }: MessageEvent<Heard>) => {
+      // Where the part has to be fetched first, only the last that was heard by then counts.
+      last = data;
+      void change((part) => part.follow(state, last), 'stop');
     };
   });
   pageChanged();
@@ -47,6 +50,6 @@ export function followPage(state: GateState, change: Change, pageChanged: () => 
     const link = attempt(() => (event.target as Element).closest<HTMLAnchorElement>('[data-consent-open]'));
     if (event.ctrlKey || event.metaKey || !link) return;
     event.preventDefault();
-    if (!(await change((part) => part.openSettings(state), true)) && link.href) location.href = link.href;
+    if (!(await change((part) => part.openSettings(state), 'wait')) && link.href) location.href = link.href;
   });
 }

@@ -2,7 +2,7 @@ import type { ConfiguredService } from '../config/resolve-config.js';
 import type { Choices, ChoiceSource, ConsentRecord, Gate } from '../types.js';
 import type { GateState } from './gate-state.js';
 
-/** What one tab tells the others: when it was decided, in milliseconds that never go back, and the record. */
+/** What one tab tells the others: when it was decided, in milliseconds by its clock, and the record. */
 export type Heard = readonly [at: number, record: ConsentRecord | undefined];
 
 /** What changes a choice. The first three answer whether there was one to make. */

@@ -76,6 +76,11 @@ export function categoriesInUse({ categories, inUse }: Pick<GateState, 'categori
   return [...categories.values()].filter(({ id }) => inUse.has(id));
 }
 
+/** Name of the channel by which windows tell each other of the choices that they share. */
+export function channelOf({ config: { cookie } }: Pick<GateState, 'config'>): string {
+  return cookie.name + cookie.path;
+}
+
 type Deciding = Pick<GateState, 'categories' | 'config' | 'record'>;
 
 /** Whether a category may run, as far as it is decided. */
@@ -86,5 +91,10 @@ export function decided({ categories, config, record }: Deciding, id: string): b
 /** Whether all of these may run now; of no category, none. */
 export function granted(state: Deciding, ids: readonly string[]): boolean {
   const isOn = (id: string): boolean => decided(state, id) ?? state.categories.get(id)!.basis === 'objection';
-  return ids.length > 0 && !document.prerendering && ids.every(isOn);
+  return ids.length > 0 && !isPrerendered() && ids.every(isOn);
+}
+
+/** Whether nobody has seen the page yet. An image of that name is no answer. */
+export function isPrerendered(): boolean {
+  return document.prerendering === true;
 }

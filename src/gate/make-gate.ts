@@ -11,7 +11,8 @@ export function makeGate(state: GateState, change: Change): Gate {
   const { config, problems, report } = state;
   const doing = deeds.map((deed) => [
     deed,
-    (...given: [never, never]) => change((part) => part[deed](state, ...given), deed === 'openSettings'),
+    (...given: [never, never]) =>
+      change((part) => part[deed](state, ...given), deed === 'openSettings' && 'wait'),
   ]);
   return Object.freeze({
     ...(Object.fromEntries(doing) as Pick<Gate, (typeof deeds)[number]>),

@@ -4,7 +4,7 @@ import { loadScript } from '../lib/load-script.js';
 import { visibleCookies } from '../lib/visible-cookies.js';
 import type { FetchPart } from './gate-parts.js';
 import type { PresetStub } from './preset-stubs.js';
-import { granted, type GateState } from './gate-state.js';
+import { granted, isPrerendered, type GateState } from './gate-state.js';
 
 /**
  * Runs services, each once, and fences them from each other. The function returned brings them in line with the
@@ -56,7 +56,7 @@ export function runServices(
   return () => {
     each((service) => (service.preset as PresetStub | undefined)?.allow?.(allowed(service), service, state));
     attempt(sendSignals, report);
-    if (!document.prerendering) {
+    if (!isPrerendered()) {
       each(startOne);
       clean();
       setTimeout(clean); // by then a tag that was at work has had its last word

@@ -9,7 +9,7 @@ import { denyByDefault, sendSignals } from './consent-mode.js';
 import { dataLayer } from '../services/google-tag.js';
 import { followPage } from './follow-page.js';
 import { gateMarkup } from './gate-markup.js';
-import { granted, makeState, type GateState } from './gate-state.js';
+import { granted, isPrerendered, makeState, type GateState } from './gate-state.js';
 import { makeGate } from './make-gate.js';
 import { runServices } from './run-services.js';
 
@@ -34,7 +34,8 @@ export function startGate(input: ConsentConfig, fetchPart: FetchPart, presets: r
       told = null;
       queue = denyByDefault(googleConsent, consentMode === 'advanced');
     }
-    if (told === state.record) return;
+    // What is granted only once the page is seen is told of then, even where nothing was decided.
+    if (told === state.record || isPrerendered()) return;
     told = state.record;
     sendSignals('update', (id) => granted(state, [id]), googleConsent);
   });

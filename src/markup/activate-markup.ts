@@ -82,7 +82,7 @@ export function activateMarkup(
 
   function scan(): boolean {
     if (isStale() || record !== state.record) {
-      record = document.prerendering ? null : state.record;
+      record = document.prerendering === true ? null : state.record;
       goOver();
     }
     return [...ran].some((attribute) => !granted(listed(attribute)));

@@ -1,4 +1,5 @@
 import type { GateState } from '../gate/gate-state.js';
+import { redrawBanner } from '../lib/redraw-banner.js';
 import { nearestName } from './nearest-name.js';
 
 /**
@@ -16,8 +17,12 @@ export function readCategories({
 
   function use(id: string): void {
     if (categories.has(id)) {
+      const isNew = !inUse.has(id);
       inUse.add(id);
-      queueMicrotask(ask);
+      queueMicrotask(() => {
+        if (isNew) redrawBanner();
+        ask();
+      });
     } else if (names.length) {
       const near = nearestName(id.toLowerCase(), names);
       report(

@@ -246,6 +246,7 @@ const clobbered: readonly Fault[] = [
     'contains',
     'querySelectorAll',
     'currentScript',
+    'prerendering',
   ]
     .flatMap((name) => [
       { what: `an image is named ${name}`, top: `<img name="${name}" alt="">`, name },

@@ -480,3 +480,64 @@ test('withdrawing from a script that ran loads the page again, and it does not r
   await settle(page);
   expect(await ranOn(page)).toEqual([]);
 });
+
+for (const [what, body, late] of [
+  ['a frame', `<iframe data-consent="media" data-src="${frame}" title="Film"></iframe>`],
+  ['an image', '<img data-consent="media" data-src="/pixel.gif" alt="">'],
+  ['an embed', '<consent-embed service="youtube" video="aqz-KE-bpKQ" title="Bins"></consent-embed>'],
+  [
+    'an image that a script adds',
+    '',
+    () => {
+      const image = Object.assign(new Image(), { alt: '' });
+      image.dataset.consent = 'media';
+      image.dataset.src = '/pixel.gif';
+      document.body.append(image);
+    },
+  ],
+] as const) {
+  test(`the message asks about what ${what} needs before its answer counts for that`, async ({
+    page,
+    site,
+  }) => {
+    site.page('/', {
+      head: gateTag({ ...council, services: [{ name: 'S', category: 'analytics' }] }),
+      body,
+    });
+    await page.goto(site.url(www));
+    await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
+    if (late) await page.evaluate(late);
+    await settle(page);
+    const banner = page.locator('consent-banner');
+    await expect(banner.getByText('show videos and maps from other websites')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Accept additional cookies' })).toBeVisible();
+    await answer(page, 'Accept');
+    expect(await page.evaluate(() => window.consentGate!.choices)).toEqual({ analytics: true, media: true });
+  });
+}
+
+test('a yes counts for what it was asked about, though more has come since, which is asked about next', async ({
+  page,
+  site,
+}) => {
+  const head = gateTag({ ...council, services: [{ name: 'S', category: 'analytics' }] });
+  const image = '<img data-consent="media" data-src="/pixel.gif" alt="">';
+  site.page('/', { head, body: '<p id="place"></p>' });
+  site.page('/film', { head, body: image });
+  await page.goto(site.url(www));
+  const accept = page.getByRole('button', { name: 'Accept analytics cookies' });
+  await expect(accept).toBeVisible();
+  // Before the words can be drawn anew.
+  await accept.evaluate((button: HTMLElement, image) => {
+    Object.defineProperty(document.querySelector('consent-banner'), 'attributeChangedCallback', {
+      value: () => undefined,
+    });
+    document.querySelector('#place')!.innerHTML = image;
+    setTimeout(() => setTimeout(() => button.click(), 50), 50);
+  }, image);
+  await expect(page.getByText('You’ve accepted analytics cookies.')).toBeVisible();
+  expect(await page.evaluate(() => window.consentGate!.choices)).toEqual({ analytics: true });
+  expect(site.paths()).not.toContain('/pixel.gif');
+  await page.goto(site.url(www, '/film'));
+  await expect(page.getByRole('button', { name: 'Accept additional cookies' })).toBeVisible();
+});

@@ -154,3 +154,40 @@ test('cookies of what was granted are left alone while a page is prerendered', a
     'survey_id',
   ]);
 });
+
+test('Google is told what runs until somebody objects, once the page is seen', async ({
+  visitor: page,
+  site,
+}) => {
+  const analytics = { analytics: { basis: 'objection' } };
+  prepare(site, { categories: analytics, services: [{ use: 'google-analytics', id: 'G-TEST12345' }] });
+  await prerendered(page, site);
+  await open(page);
+  const signals = () =>
+    page.evaluate(() =>
+      (window as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer
+        .map((entry) => [...Array.from(entry)])
+        .filter(([command]) => command === 'consent')
+        .map(([, kind, state]) => [kind, (state as Record<string, string>).analytics_storage]),
+    );
+  await expect.poll(signals).toEqual([
+    ['default', 'denied'],
+    ['update', 'granted'],
+  ]);
+});
+
+for (const analytics of [true, false]) {
+  test(`a ${analytics ? 'yes' : 'no'} is kept where a prerendered page can’t fetch what changes choices`, async ({
+    visitor: page,
+    site,
+  }) => {
+    prepare(site);
+    site.replace('/assets/consent-gate/choices.js', { status: 404 });
+    await prerendered(page, site, { consent_choices: encodeURIComponent(recordOf({ analytics })) });
+    await open(page);
+    await pause();
+    await page.goto(site.url(www));
+    await pause();
+    expect(await choicesOf(page)).toEqual({ analytics });
+  });
+}

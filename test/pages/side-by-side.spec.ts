@@ -153,7 +153,7 @@ test('nonsense in the channel changes nothing and throws nothing', async ({ page
   await remember(page, recordOf({ analytics: false }));
   await page.goto(site.url(www));
   await page.evaluate(() => {
-    const channel = new BroadcastChannel('consent_choices');
+    const channel = new BroadcastChannel('consent_choices/');
     const circle: unknown[] = [];
     circle.push(circle);
     const yes = { version: '1', date: new Date().toISOString(), choices: { analytics: true } };
@@ -185,4 +185,91 @@ test('a choice that no cookie keeps is told to nobody', async ({ page, site, ven
   await settle(other);
   expect(await choicesOf(other)).toBeUndefined();
   await expect(other.getByRole('button', { name: 'Accept' })).toBeVisible();
+});
+
+for (const [what, prepare] of Object.entries({
+  'has said yes': async (other: Page) => answer(other, 'Accept'),
+  'has heard a yes': async (other: Page, page: Page) => {
+    await answer(page, 'Accept');
+    await expect(other.locator('consent-banner')).toHaveCount(0);
+  },
+})) {
+  test(`a no counts in a window that ${what}, though the clock was set back before it`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.url(www));
+    const other = await openBeside(page, site.url(www, '/next'));
+    await prepare(other, page);
+    expect(await choicesOf(other)).toEqual({ analytics: true });
+    await other.waitForTimeout(1100); // so long two choices may cross
+    const third = await page.context().newPage();
+    await third.addInitScript(() => {
+      const { now } = Date;
+      Date.now = () => now() - 3_600_000;
+    });
+    await third.goto(site.url(www));
+    await third.evaluate(() => void window.consentGate!.rejectAll());
+    await expect.poll(() => choicesOf(other)).toEqual({ analytics: false });
+    await third.waitForTimeout(1300);
+    expect(await kept(third)).toEqual({ analytics: false });
+    expect(await choicesOf(third)).toEqual({ analytics: false });
+    expect(await choicesOf(other)).toEqual({ analytics: false });
+  });
+}
+
+test('where a yes and a no are heard before what changes choices has come, nothing starts', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  await page.goto(site.url(www));
+  await answer(page, 'Reject');
+  const release = site.hold('/assets/consent-gate/choices.js');
+  const other = await page.context().newPage();
+  await other.goto(site.url(www, '/next'), { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => choicesOf(other)).toEqual({ analytics: false });
+  for (const analytics of [true, false]) {
+    await page.evaluate((analytics) => void window.consentGate!.update({ analytics }), analytics);
+    await page.waitForTimeout(200);
+  }
+  vendors.requests.length = 0;
+  release();
+  await settle(other);
+  expect(await choicesOf(other)).toEqual({ analytics: false });
+  expect(vendors.of('/gtag/js')).toEqual([]);
+});
+
+test('parts of a host whose choices are kept apart by path hear nothing of each other', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  for (const path of ['/a', '/b']) site.page(`${path}/x`, { head: gateTag({ ...config, cookie: { path } }) });
+  await page.goto(site.url(www, '/a/x'));
+  const other = await openBeside(page, site.url(www, '/b/x'));
+  await answer(page, 'Accept');
+  await settle(other);
+  expect(await choicesOf(other)).toBeUndefined();
+  await expect(other.getByRole('button', { name: 'Accept' })).toBeVisible();
+  expect(vendors.of('/gtag/js')).toHaveLength(1);
+});
+
+test('a window that can’t fetch what changes choices forgets none that was made elsewhere, and runs nothing', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url(www));
+  await answer(page, 'Accept');
+  site.replace('/assets/consent-gate/choices.js', { status: 404 });
+  const other = await page.context().newPage();
+  await other.goto(site.url(www, '/next'));
+  expect(await other.evaluate(() => window.consentGate!.granted('analytics'))).toBe(true);
+  for (const analytics of [false, true]) {
+    await page.evaluate((analytics) => void window.consentGate!.update({ analytics }), analytics);
+    if (!analytics) await expect.poll(() => choicesOf(other)).not.toEqual({ analytics: true });
+    await page.waitForTimeout(1300);
+    expect(await kept(page)).toEqual({ analytics });
+    expect(await choicesOf(page)).toEqual({ analytics });
+  }
 });

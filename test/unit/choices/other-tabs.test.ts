@@ -31,7 +31,7 @@ const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTime
 describe('other tabs', () => {
   const events: ConsentChangeEvent[] = [];
   const listen = (event: ConsentChangeEvent): void => void events.push(event);
-  const channel = new BroadcastChannel('consent_choices');
+  const channel = new BroadcastChannel('consent_choices/');
   const heard: unknown[] = [];
   channel.onmessage = ({ data }) => void heard.push(data);
 
@@ -123,6 +123,24 @@ describe('other tabs', () => {
     follow(state, told({ analytics: true }, 4000));
     expect(state.record?.choices).to.deep.equal({ analytics: false });
     expect(stored()).to.equal(undefined);
+  });
+
+  it('count more where they chose so late that the choices can’t have crossed, whatever the clock says', async () => {
+    const state = fakeState();
+    update(state, { analytics: true });
+    await pause(1100);
+    follow(state, told({ analytics: false }, -60_000));
+    expect(state.record?.choices).to.deep.equal({ analytics: false });
+    expect(stored(), 'what it has written is left alone').to.deep.equal({ analytics: true });
+  });
+
+  it('have the cookie looked at again when it has come', async () => {
+    let looks = 0;
+    const catchUp = (): boolean => !(looks += 1);
+    follow(fakeState(twoVendors, { catchUp }), told({ analytics: true }));
+    expect(looks).to.equal(0);
+    await pause(1500);
+    expect(looks).to.equal(1);
   });
 
   it('never choose at the same time, and after what was heard, whatever the clock says', async () => {

@@ -138,7 +138,7 @@ describe('<consent-banner>', () => {
   });
 
   for (const [text, call, confirmation] of [
-    ['Accept analytics cookies', 'acceptAll banner', 'You’ve accepted analytics cookies.'],
+    ['Accept analytics cookies', 'update {"analytics":true} banner', 'You’ve accepted analytics cookies.'],
     ['Reject analytics cookies', 'rejectAll banner', 'You’ve rejected analytics cookies.'],
   ] as const) {
     it(`tells the gate and moves the focus to the confirmation: ${text}`, async () => {

@@ -94,14 +94,22 @@ describe('choicesChanger', () => {
     it('keeps the record where the visitor decided nothing', async () => {
       const act = change();
       await act();
-      await act(() => {}, true);
+      await act(() => {}, 'wait');
       expect(state.record).to.equal(granted);
       expect(state.calls).to.deep.equal([]);
     });
 
+    it('runs nothing and keeps what was saved where another window has decided', async () => {
+      document.cookie = `consent_choices=${encodeURIComponent(JSON.stringify(granted))};path=/`;
+      await change()(() => {}, 'stop');
+      expect(state.record).to.equal(undefined);
+      expect(state.calls).to.deep.equal(['enforce']);
+      expect(readRecord(state.config)).to.deep.equal(granted);
+    });
+
     it('says that it could not be done', async () => {
       const act = change();
-      expect([await act(), await act(() => {}), await act(() => {}, true)]).to.deep.equal([
+      expect([await act(), await act(() => {}), await act(() => {}, 'wait')]).to.deep.equal([
         false,
         false,
         false,
