@@ -36,7 +36,7 @@ function grantedInUse(state: GateState): string[] {
 async function reloadPage(source: ChoiceSource, { cleaned, report }: GateState): Promise<void> {
   try {
     if (source !== 'api' && source !== 'tab')
-      sessionStorage.setItem('consent-gate', `${source} ${document.referrer}`);
+      sessionStorage['consent-gate'] = `${source} ${document.referrer}`;
   } catch {
     // storage is blocked: the page goes without the confirmation
   }
@@ -47,7 +47,7 @@ async function reloadPage(source: ChoiceSource, { cleaned, report }: GateState):
   window.navigation?.addEventListener(
     'navigatesuccess',
     () => {
-      report('onWithdraw: a script of the page kept it from being loaded again, which is tried once more');
+      report('onWithdraw: a script stopped the reload, which is tried again');
       location.reload();
     },
     { once: true },

@@ -60,6 +60,54 @@ describe('a choice with receipts', () => {
     for (const id of ids) expect(id).to.match(/^\d{16,40}$/);
   });
 
+  for (const forged of [
+    { id: null },
+    { id: 'x', seq: 1 },
+    { id: 'é'.repeat(20), seq: 1 },
+    { id: '1'.repeat(41), seq: 1 },
+    { id: { a: 1 }, seq: 1 },
+    { id: { toString: 1 }, seq: 1 },
+    { id: ['1234567890123456789'], seq: 1 },
+    { id: 1234567890123456, seq: 1 },
+    { id: '1234567890123456789' },
+    ...['abc', '5', null, -5, 1.5, 2147483647, 1e308, {}, [1]].map((seq) => ({
+      id: '1234567890123456789',
+      seq,
+    })),
+    { seq: 3 },
+  ]) {
+    it(`begins anew over ${JSON.stringify(forged)}, which is no number of ours`, () => {
+      const date = `${new Date().toISOString().slice(0, 19)}Z`;
+      const record = { version: '1', date, ...forged, choices: { media: true } };
+      document.cookie = `consent_choices=${encodeURIComponent(JSON.stringify(record))}; path=/`;
+      acceptAll(withReceipts());
+      expect(stored().id).to.match(/^\d{16,40}$/);
+      expect(stored().id).not.to.equal(forged.id);
+      expect(stored()).to.deep.include({ seq: 1, choices: { media: true, analytics: true } });
+      expect(drafts()).to.have.length(1);
+    });
+  }
+
+  it('is made though its receipt cannot be noted, which is told', () => {
+    const own = Object.getOwnPropertyDescriptor(Crypto.prototype, 'getRandomValues')!;
+    const state = withReceipts();
+    Object.defineProperty(Crypto.prototype, 'getRandomValues', {
+      configurable: true,
+      value() {
+        throw new TypeError('no numbers today');
+      },
+    });
+    try {
+      acceptAll(state);
+    } finally {
+      Object.defineProperty(Crypto.prototype, 'getRandomValues', own);
+    }
+    expect(stored().choices).to.deep.equal({ analytics: true, media: true });
+    expect(state.record).to.deep.equal(stored());
+    expect(state.problems.join()).to.contain('no numbers today');
+    expect(keys()).to.deep.equal([]);
+  });
+
   it('is forgotten with a draft that says so, once, and what follows has another id', () => {
     const state = withReceipts();
     acceptAll(state);
