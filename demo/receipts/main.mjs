@@ -1,6 +1,7 @@
 /** `npm run receipts`, and with a word more `export` and `prune`: see README.md beside this. */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { csvLine } from './csv.mjs';
@@ -26,17 +27,17 @@ async function serve(settings) {
   };
   await prune();
   setInterval(prune, day).unref();
-  await new Promise((resolve, reject) => {
-    server.on('error', reject).listen(settings.port, settings.host, resolve);
+  await new Promise((listens, reject) => {
+    server.on('error', reject).listen(settings.port, settings.host, listens);
   });
   const { address, port, family } = server.address();
   log(`Receipts go to http://${family === 'IPv6' ? `[${address}]` : address}:${port}/receipts`);
-  log(`They are kept in ${settings.databaseUrl ? 'PostgreSQL' : settings.file}.`);
+  log(`They are kept in ${settings.databaseUrl ? 'PostgreSQL' : resolve(settings.file)}.`);
 
   const stop = async () => {
     setTimeout(() => process.exit(1), longestStop).unref();
-    await new Promise((resolve) => {
-      server.close(resolve);
+    await new Promise((closed) => {
+      server.close(closed);
       server.closeIdleConnections();
     });
     await store.close();
@@ -47,6 +48,7 @@ async function serve(settings) {
 
 /** Writes all receipts as CSV, into a file or to the standard output. */
 async function exportAll(settings, file) {
+  needDatabase(settings);
   const store = await openStore(settings);
   async function* lines() {
     yield csvLine(store.columns);
@@ -58,10 +60,16 @@ async function exportAll(settings, file) {
 
 /** Removes what is older than the settings say. */
 async function pruneOnce(settings) {
+  needDatabase(settings);
   const store = await openStore(settings);
   const removed = await store.prune(settings.retentionDays);
   log(`Removed ${removed} receipts that came more than ${settings.retentionDays} days ago.`);
   await store.close();
+}
+
+/** Opening SQLite makes a database where there is none, which would say that nothing was ever chosen. */
+function needDatabase({ databaseUrl, file }) {
+  if (!databaseUrl && !existsSync(file)) throw new Error(`There is no ${resolve(file)}.`);
 }
 
 function log(sentence) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 /**
@@ -11,11 +12,11 @@ import { readFile } from 'node:fs/promises';
  */
 
 const columns = ['id', 'seq', 'version', 'date', 'choices', 'source', 'language', 'page', 'texts', 'library'];
-const kept = [...columns, 'received'];
+const kept = [...columns, 'received', 'content_hash'];
 const pageSize = 500;
 
-const insert = `INSERT INTO receipts (${kept.join(', ')}) VALUES (${kept.map((_, i) => `$${i + 1}`).join(', ')}) ON CONFLICT (id, seq) DO NOTHING`;
-const next = `SELECT ${kept.join(', ')} FROM receipts WHERE (received, id, seq) > ($1, $2, $3) ORDER BY received, id, seq LIMIT ${pageSize}`;
+const insert = `INSERT INTO receipts (${kept.join(', ')}) VALUES (${kept.map((_, i) => `$${i + 1}`).join(', ')}) ON CONFLICT (id, seq, content_hash) DO NOTHING`;
+const next = `SELECT ${kept.join(', ')} FROM receipts WHERE (received, id, seq, content_hash) > ($1, $2, $3, $4) ORDER BY received, id, seq, content_hash LIMIT ${pageSize}`;
 
 /**
  * Where receipts are kept: PostgreSQL where the settings have its address, else SQLite. The driver of the other one need
@@ -33,20 +34,22 @@ export async function openStore({ databaseUrl, file }) {
     columns: kept,
 
     /**
-     * Keeps a receipt. Resolves when it is on the disk. False where it was there before.
+     * Keeps a receipt. Resolves when it is on the disk. False where it was there before. What has the same number, and
+     * says something else, is another choice and kept beside it: of two windows, or under an id that somebody has planted.
      *
      * @param {import('./read-receipt.mjs').Receipt} receipt
      */
     async add(receipt) {
       const values = columns.map((name) => receipt[name]);
-      return (await connection.change(insert, [...values, new Date().toISOString()])) > 0;
+      const received = new Date().toISOString();
+      return (await connection.change(insert, [...values, received, contentHash(receipt)])) > 0;
     },
 
     /** All receipts in the order in which they came, a few at a time. */
     async *rows() {
-      let last = { received: '', id: '', seq: 0 };
+      let last = { received: '', id: '', seq: 0, content_hash: '' };
       for (;;) {
-        const rows = await connection.rows(next, [last.received, last.id, last.seq]);
+        const rows = await connection.rows(next, [last.received, last.id, last.seq, last.content_hash]);
         yield* rows;
         if (rows.length < pageSize) return;
         last = rows.at(-1);
@@ -61,4 +64,11 @@ export async function openStore({ databaseUrl, file }) {
 
     close: () => connection.close(),
   };
+}
+
+/** Of what was chosen. A page that sends it again may have hashed no words, or be of another version. */
+function contentHash({ version, date, choices, source, page }) {
+  return createHash('sha256')
+    .update(JSON.stringify([version, date, choices, source, page]))
+    .digest('hex');
 }

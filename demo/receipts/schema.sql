@@ -1,4 +1,6 @@
 -- The same for SQLite and PostgreSQL. Times are text in ISO 8601 and UTC, which sorts as it goes by.
+-- Two choices can have one id and one number: content_hash, of version, date, choices, source and page, tells them apart
+-- from one that was sent twice.
 CREATE TABLE IF NOT EXISTS receipts (
   id TEXT NOT NULL,
   seq INTEGER NOT NULL,
@@ -11,7 +13,8 @@ CREATE TABLE IF NOT EXISTS receipts (
   texts TEXT,
   library TEXT NOT NULL,
   received TEXT NOT NULL,
-  PRIMARY KEY (id, seq)
+  content_hash TEXT NOT NULL,
+  PRIMARY KEY (id, seq, content_hash)
 );
 
-CREATE INDEX IF NOT EXISTS receipts_received ON receipts (received, id, seq);
+CREATE INDEX IF NOT EXISTS receipts_in_order ON receipts (received, id, seq, content_hash);

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -128,13 +128,49 @@ for (const [name, open] of Object.entries(databases)) {
       await second.end();
       const rows = await rowsOf(env());
       assert.deepEqual(
-        rows.map((row) => ({ ...row, received: '' })),
+        rows.map((row) => ({ ...row, received: '', content_hash: '' })),
         [
-          { ...receipt, seq: '1', choices: '{"analytics":true}', received: '' },
-          { ...receipt, seq: '2', choices: '{}', received: '' },
+          { ...receipt, seq: '1', choices: '{"analytics":true}', received: '', content_hash: '' },
+          { ...receipt, seq: '2', choices: '{}', received: '', content_hash: '' },
         ],
       );
       for (const { received } of rows) assert.match(received, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    });
+
+    test('keeps what has the same number and says something else, and nothing twice', async () => {
+      const receiver = await start(env());
+      const one = { ...receipt, id: '1'.repeat(16), seq: 2 };
+      const others = [
+        { choices: { analytics: false } },
+        { date: '2026-11-22T09:30:01Z' },
+        { page: '/' },
+        { source: 'settings' },
+        { version: '3' },
+      ].map((other) => ({ ...one, ...other }));
+      // The same, from a page that could not hash, or of the next version.
+      const again = [{ texts: undefined }, { library: '0.2.0' }].map((other) => ({ ...one, ...other }));
+      for (const each of [one, ...others, ...again, one, ...others])
+        assert.equal((await receiver.send(each)).status, 204);
+      await receiver.end();
+      assert.match(receiver.told(), /Stopped: 6 kept, 8 repeated, 0 refused/);
+      const rows = (await rowsOf(env())).filter(({ id }) => id === one.id);
+      assert.equal(rows.length, 6);
+      assert.equal(new Set(rows.map((row) => row.content_hash)).size, 6);
+      for (const row of rows) assert.match(row.content_hash, /^[\da-f]{64}$/);
+    });
+
+    test('keeps what an honest page may have in it', async () => {
+      const receiver = await start(env());
+      const odd = { ...receipt, id: 'odd'.repeat(6), choices: { 'a\0\uD800': true } };
+      const all = ['x'.repeat(4000), '2\n\0', 'é😀\uD800'].map((version, i) => ({
+        ...odd,
+        version,
+        seq: i + 1,
+      }));
+      for (const each of [...all, { ...odd, seq: 4, page: 'srcdoc' }])
+        assert.equal((await receiver.send(each)).status, 204);
+      await receiver.end();
+      assert.match(receiver.told(), /Stopped: 4 kept/);
     });
 
     test('keeps and tells nothing of what is no field of a receipt, nor of who sent it', async () => {
@@ -348,8 +384,8 @@ for (const [field, value, sentence] of [
   ['seq', 2 ** 31, '"seq" is 2147483648, which is not a whole number above 0.'],
   [
     'version',
-    'a\0',
-    String.raw`"version" is "a\u0000", which is not the version of a policy, of at most 200 characters.`,
+    'v'.repeat(4001),
+    `"version" is "${'v'.repeat(99)}, which is not the version of a policy, of at most 4,000 characters.`,
   ],
   ['date', 'today', '"date" is "today", which is not a date such as 2026-11-22T09:30:00Z.'],
   [
@@ -419,6 +455,14 @@ test('a command that there is not, and a database that is not there, end with a 
     out: '',
     error: 'The receipts cannot be taken: There is no command "print": there are serve, export, prune.\n',
   });
+  for (const word of ['export', 'prune']) {
+    const nothing = await run({ DATABASE_URL: '', RECEIPTS_FILE: '/nonexistent/receipts.sqlite' }, word);
+    assert.deepEqual(nothing, {
+      code: 1,
+      out: '',
+      error: `The receipts cannot be ${word === 'export' ? 'exported' : 'pruned'}: There is no ${resolve('/nonexistent/receipts.sqlite')}.\n`,
+    });
+  }
   const nowhere = await run({ DATABASE_URL: 'postgres://receipts@localhost/receipts?host=/nonexistent' });
   assert.equal(nowhere.code, 1);
   assert.match(nowhere.error, /^The receipts cannot be taken: .*nonexistent/);
