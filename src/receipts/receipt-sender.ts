@@ -86,7 +86,8 @@ async function receiptOf([record, source, language, page, around]: ReceiptDraft)
   return {
     ...{ id, seq, version, date, choices },
     source: isSource(source) ? source : 'api',
-    language: (asked?.language ?? language).slice(0, 35),
+    // Of what is no language, as much as is one.
+    language: /^[\w-]{0,35}/.exec((asked?.language ?? language).trim())![0],
     page: page.slice(0, 2000),
     ...(texts && { texts }),
     library: around?.library ?? library,

@@ -29,7 +29,7 @@ function draftKeys(): string[] {
  * @param over Names of those that are done with: where one can't be removed, it is not to be sent again and again.
  */
 export function waitingDrafts(state: GateState, over: Set<string>): WaitingDraft[] {
-  const unkept = (state.unkept ??= []);
+  const { unkept = [] } = state;
   const inStorage = draftKeys()
     .filter((key) => !over.has(key))
     .map((key) => ({

@@ -20,4 +20,15 @@ describe('hashWords', () => {
     Object.defineProperty(Crypto.prototype, 'subtle', own);
     expect(hash).to.equal(undefined);
   });
+
+  it('is none where the browser refuses to hash', async () => {
+    const own = Object.getOwnPropertyDescriptor(SubtleCrypto.prototype, 'digest')!;
+    Object.defineProperty(SubtleCrypto.prototype, 'digest', {
+      configurable: true,
+      value: () => Promise.reject(new DOMException('no', 'OperationError')),
+    });
+    const hash = await hashWords('test');
+    Object.defineProperty(SubtleCrypto.prototype, 'digest', own);
+    expect(hash).to.equal(undefined);
+  });
 });

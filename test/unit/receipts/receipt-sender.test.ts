@@ -104,6 +104,22 @@ describe('receiptSender', () => {
     ],
     ['a source of a page’s own as its code', draft(1, 'popup'), { source: 'api' }],
     ['a choice of code that says tab as its code', draft(1, 'tab'), { source: 'api' }],
+    ...(
+      [
+        ['en GB', 'en'],
+        ['zh-Hant@x', 'zh-Hant'],
+        [' cy ', 'cy'],
+        ['”', ''],
+        ['x'.repeat(50), 'x'.repeat(35)],
+      ] as const
+    ).map(
+      ([language, told]) =>
+        [
+          `${JSON.stringify(told)} of the language ${JSON.stringify(language)}`,
+          [draft(1)[0], 'api', language, '/', undefined] as ReceiptDraft,
+          { language: told },
+        ] as const,
+    ),
     [
       'no more than the start of a long path',
       draft(1, 'api', undefined, `/${'a'.repeat(3000)}`),
