@@ -5,12 +5,13 @@ import { googleAnalyticsTraces } from '../services/google-analytics.js';
 import { matchName } from './match-name.js';
 import { traceNames } from './trace-names.js';
 import { removeCookie } from '../lib/remove-cookie.js';
+import type { CookieFact } from '../types.js';
 
 /**
  * Removes what services have left that may not run: cookies, and keys in local and session storage. Never the choice
- * itself, what is to be confirmed of it and its receipts, nor what a service that may run leaves too. As long as a preset that may run
- * has not arrived, nobody knows what that is: then a pattern in a list of the config removes nothing. It is called again
- * when the preset is there.
+ * itself, what is to be confirmed of it and its receipts, nor what a service that may run leaves too. As long as a preset
+ * that may run has not arrived, nobody knows what that is: then a pattern in a list of the config removes nothing. It is
+ * called again when the preset is there.
  */
 export function removeTraces(state: GateState, told: TracesOf): void {
   const tracesOf: TracesOf = (service) => told(service) ?? tracesOfTag(service);
@@ -34,14 +35,16 @@ export function removeTraces(state: GateState, told: TracesOf): void {
 }
 
 function mustGo(trace: string, state: GateState, tracesOf: TracesOf, isPending: boolean): boolean {
-  const owners = (fits: typeof matchName): readonly ConfiguredService[] =>
+  const owners = (fits: (fact: CookieFact) => boolean): readonly ConfiguredService[] =>
     state.services.filter(
-      (service) =>
-        tracesOf(service)?.test(trace) ||
-        Object.values(service.cookies ?? []).some(({ name }) => fits(name, trace)),
+      (service) => tracesOf(service)?.test(trace) || Object.values(service.cookies ?? []).some(fits),
     );
-  const isWanted = owners(matchName).some(({ category }) => granted(state, [category]));
-  const isTheirs = owners(isPending ? (name) => `${name}` === trace : matchName).length > 0;
+  const isWanted = owners(({ name }) => matchName(name, trace)).some(({ category }) =>
+    granted(state, [category]),
+  );
+  const fits = (name: string | number): boolean => (isPending ? `${name}` === trace : matchName(name, trace));
+  // One that has a host is out of reach: what has its name here is somebody else's.
+  const isTheirs = owners(({ name, host }) => !host && fits(name)).length > 0;
   const isOurs = trace === state.config.cookie.name || trace.startsWith('consent-gate');
   return isTheirs && !isWanted && !isOurs;
 }

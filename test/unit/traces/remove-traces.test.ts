@@ -50,6 +50,26 @@ describe('removeTraces', () => {
     sessionStorage.clear();
   });
 
+  for (const host of ['google.com', 'self'])
+    it(`leaves what another has set under the name of a cookie of ${host}, unless it is listed here too`, () => {
+      const theirs = { name: 'gm_*', host };
+      remove(stateOf([{ ...govMetric, cookies: [theirs] }]));
+      expect(cookieNames()).to.have.members(['gm_visit', 'basket']);
+      expect(localStorage.length + sessionStorage.length).to.equal(4);
+      remove(stateOf([{ ...govMetric, cookies: [theirs, { name: 'gm_visit' }] }]));
+      expect(cookieNames()).to.have.members(['basket']);
+    });
+
+  it('leaves what a service that may run lists with its host', () => {
+    const theirs: ServiceConfig = {
+      name: 'Maps',
+      category: 'media',
+      cookies: [{ name: 'gm_visit', host: 'self' }],
+    };
+    remove(stateOf([govMetric, theirs], ['media']));
+    expect(cookieNames()).to.have.members(['gm_visit', 'basket']);
+  });
+
   it('knows by itself what Google Analytics leaves, of which the script of every page has not the names', () => {
     for (const name of ['_ga', '_ga_ABC', '__utma', '_gab']) document.cookie = `${name}=1;path=/`;
     const state = stateOf([{ use: 'google-analytics', id: 'G-ABC1234567' }], [], {}, [
