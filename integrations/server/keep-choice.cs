@@ -3,7 +3,7 @@
 // Response.Cookies, which encodes. Whatever is not a choice as consent-gate writes it is left alone.
 var choice = new System.Text.RegularExpressions.Regex(
     @"^(?!.*consent_choices=.*consent_choices=)(?:.*; ?)?consent_choices=(\{%22version%22:%22[!#-+\--:<-\x5b\x5d-~]{1,3000}:(?:true|false)\}\})(?:;|$)");
-var attributes = "Path=/; Max-Age=31536000; SameSite=Lax; Secure"; // and "; Domain=…", if you have set cookie.domain
+var attributes = "Path=/; Max-Age=31536000; SameSite=Lax; Secure"; // as path, days, sameSite and domain of `cookie` in your options
 
 app.MapPost("/keep-choice", (HttpContext context) =>
 {

@@ -4,7 +4,8 @@
  *
  * An answer of a server may come after the visitor has changed their mind, and would bring the old choice back. So it is
  * asked for by one request made for it, which ends when anything newer is said: on this page, on the next one, in another
- * window. Only a request that grants nothing may outlive its page. What has come all the same is put right.
+ * window. Only a request that grants nothing may outlive its page. For ten seconds after a choice, what has come all the
+ * same is put right, once.
  */
 (() => {
   const address = document.currentScript?.dataset.address ?? '/keep-choice';
@@ -12,20 +13,26 @@
   let last = new AbortController();
   let mending = false;
 
-  /** The choice cookie as it stands. `undefined`: there is none, or more than one. */
-  function cookie() {
+  /** The choice cookie as it stands, and others of its name. */
+  function copies() {
     const start = `${window.consentGate.config.cookie.name}=`;
-    const [copy, another] = document.cookie.split('; ').filter((each) => each.startsWith(start));
-    return another === undefined ? copy : undefined;
+    return document.cookie.split('; ').filter((each) => each.startsWith(start));
   }
 
-  const dateIn = (text = '') => /%22date%22:%22([\dTZ:-]+)/.exec(text)?.[1] ?? '';
+  const dateIn = (text) => /%22date%22:%22([\dTZ:-]+)/.exec(text)?.[1] ?? '';
+
+  /** Whether something older has taken the place of what was sent, or stands beside it. */
+  function isUndone(sent) {
+    const [copy = sent, another] = copies();
+    return another !== undefined || (copy !== sent && dateIn(copy) <= dateIn(sent));
+  }
 
   async function keep(choices, isMended) {
     const own = (last = new AbortController());
     const stop = () => own.abort();
-    const sent = cookie();
-    if (!sent) return;
+    const [sent, another] = copies();
+    if (!sent || another) return;
+    const end = performance.now() + longest;
     const grants = Object.values(choices).includes(true);
     const windows = new BroadcastChannel('keep-choice');
     windows.postMessage(dateIn(sent));
@@ -34,10 +41,13 @@
     const timer = setTimeout(stop, longest);
     await fetch(address, { method: 'POST', keepalive: !grants, signal: own.signal }).catch(() => undefined);
     clearTimeout(timer);
+    // The answer to a no of the page before may come later still.
+    while (!own.signal.aborted && !isUndone(sent) && performance.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 200));
     removeEventListener('pagehide', stop);
     windows.close();
     // What has ended this one looks after the cookie.
-    if (own.signal.aborted || cookie() === sent || dateIn(cookie()) > dateIn(sent)) return;
+    if (own.signal.aborted || !isUndone(sent)) return;
     if (isMended) return void window.consentGate.tell('keep-choice: the server changes the choice cookie');
     mending = true;
     await window.consentGate.update(choices);

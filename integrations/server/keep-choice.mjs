@@ -4,7 +4,7 @@
  */
 const choice =
   /^(?!.*consent_choices=.*consent_choices=)(?:.*; ?)?consent_choices=(\{%22version%22:%22[!#-+\--:<-\x5b\x5d-~]{1,3000}:(?:true|false)\}\})(?:;|$)/;
-const attributes = 'Path=/; Max-Age=31536000; SameSite=Lax; Secure'; // and "; Domain=…", if you have set cookie.domain
+const attributes = 'Path=/; Max-Age=31536000; SameSite=Lax; Secure'; // as path, days, sameSite and domain of `cookie` in your options
 
 export function keepChoice(request, response) {
   const value = request.method === 'POST' && choice.exec(request.headers.cookie ?? '')?.[1];

@@ -36,6 +36,8 @@ interface Front {
   readonly ended: () => number;
   /** Holds answers back, which are those of the time at which they were asked for, until the function is called. */
   hold(): () => void;
+  /** Answers at once what is asked for from now on. */
+  answer(): void;
   /** Has the recipe's cookie changed on its way. */
   change(by: (cookie: string) => string): void;
 }
@@ -105,6 +107,7 @@ async function startFront(
         release();
       };
     },
+    answer: () => void (held = Promise.resolve()),
     change: (by) => void (changed = by),
   };
   const close = (): unknown => {
@@ -255,6 +258,40 @@ test('a no is kept for longer though the visitor leaves the page at once', async
   release();
   await expect.poll(() => daysKept(page)).toBe(365);
   expect(await choiceKept(page)).toEqual({ analytics: false });
+});
+
+test('a yes on the next page is not undone by a no that was on its way', async ({ page, site, front }) => {
+  const { origin, hold, answer: answerNow, asked } = await front();
+  await serve(site);
+  const release = hold();
+  await page.goto(`${origin}/`);
+  await answer(page, 'Reject');
+  await expect.poll(() => asked.length).toBe(1);
+  await page.goto(`${origin}/next`);
+  answerNow();
+  await page.locator('#open').click();
+  await saveSettings(page, { [question]: 'Yes' });
+  await expect.poll(() => daysKept(page)).toBe(365);
+  release();
+  await expect.poll(() => asked.length).toBe(3); // the no, the yes, and the yes once more
+  await settle(page);
+  expect(await choiceKept(page)).toEqual({ analytics: true });
+  expect(await problemsOf(page)).toEqual([]);
+  await page.goto(`${origin}/`);
+  await settle(page);
+  expect(await choicesOf(page)).toEqual({ analytics: true });
+});
+
+test('a choice that the visitor deletes does not come back', async ({ page, site, front }) => {
+  const { origin, asked } = await front();
+  await serve(site);
+  await page.goto(`${origin}/`);
+  await answer(page, 'Accept');
+  await expect.poll(() => daysKept(page)).toBe(365);
+  await page.evaluate(() => void (document.cookie = 'consent_choices=; path=/; max-age=0'));
+  await page.waitForTimeout(500); // it looks at the cookie more often
+  expect(Object.keys(await cookies(page))).not.toContain('consent_choices');
+  expect(asked).toHaveLength(1);
 });
 
 test('an old yes that comes back all the same is put right, once', async ({ page, site, front }) => {
