@@ -252,6 +252,25 @@ test('README and ARCHITECTURE say within 10% how large the files of services are
   }
 });
 
+test('README’s lines for Node.js take nothing for a yes but a yes, and throw nothing', async () => {
+  const [code] = /^function isAllowed[^]*?^}$/m.exec(readme);
+  const { isAllowed } = await import(`data:text/javascript,${encodeURIComponent(`export ${code}`)}`);
+  const written = (record) => `consent_choices=${encodeURIComponent(JSON.stringify(record))}`;
+  const yes = written({ version: '1', date: '2026-11-22T09:30:00Z', choices: { analytics: true } });
+  const ask = (cookie, ...more) => isAllowed({ headers: { cookie } }, 'analytics', ...more);
+  for (const cookie of [yes, `a=1; ${yes}`, `${yes};b=%`]) assert.equal(ask(cookie), true, cookie);
+  assert.equal(ask(yes.replace('%221%22', '%222%22'), '2'), true);
+  for (const cookie of [
+    ...[undefined, '', 'a=1', 'consent_choices=', 'consent_choices=%', 'consent_choices={', `x${yes}`],
+    ...[null, 1, [], { version: '1' }, { version: '1', choices: null }].map(written),
+    written({ version: '1', choices: { analytics: 'yes' } }),
+    written({ version: '2', choices: { analytics: true } }),
+    `${yes}; ${written({ version: '1', choices: {} })}`,
+  ])
+    assert.equal(ask(cookie), false, cookie);
+  assert.equal(isAllowed({ headers: { cookie: yes } }, 'constructor'), false);
+});
+
 test('the documents name no file or command that does not exist', async () => {
   const { scripts } = JSON.parse(await read('package.json'));
   const builtIn = ['ci', 'pack', 'install', 'start', 'test'];
