@@ -17,17 +17,18 @@ const onItsWay = 1000;
 let latest = 0;
 /** When this page came to know of it, by a clock that nobody sets. */
 let knownAt = -onItsWay;
-/** What another tab has told, where that is the latest. `undefined` in it: the choice was forgotten. */
-let heard: { readonly record: ConsentRecord | undefined } | undefined;
+/** What was chosen. `undefined`: the choice was forgotten. */
+let known: ConsentRecord | undefined;
+let isOwn: boolean;
 
 /** Tells the other tabs of this host what was decided here, which shows there before the cookie has reached them. */
 export function tellTabs(state: GateState): void {
   // No two tabs choose in the same moment, and none before what it knows of.
-  know(Math.max(latest, Date.now()) + Math.random());
+  know(state, Math.max(latest, Date.now()) + Math.random(), state.record, true);
   // Refused where the page may keep nothing.
   attempt(() => {
     const tabs = new BroadcastChannel(channelOf(state));
-    tabs.postMessage([latest, state.record] satisfies Heard);
+    tabs.postMessage([latest, known] satisfies Heard);
     tabs.close();
   });
 }
@@ -39,8 +40,8 @@ export function tellTabs(state: GateState): void {
  */
 export function follow(state: GateState, told?: unknown): void {
   if (Array.isArray(told)) hear(state, told as unknown as Heard);
-  // The cookie may be that of before what was heard.
-  else takeOver(state, heard && isRecent() ? heard.record : state.reread());
+  // The cookie may be that of before, or one that is about to be written again.
+  else takeOver(state, isRecent() ? known : state.reread());
 }
 
 /**
@@ -52,17 +53,18 @@ function hear(state: GateState, [at, told]: Heard): void {
   if (at > latest || !isRecent()) {
     // What is no JSON throws.
     const record = attempt(() => parseRecord(encodeURIComponent(JSON.stringify(told)), state.config));
-    know(at, { record });
+    know(state, at, record, false);
     if (JSON.stringify(record) !== JSON.stringify(state.record)) takeOver(state, record);
-    // By then the cookie has come, and has the last word.
-    setTimeout(state.catchUp, onItsWay + 200);
-  } else if (!heard) keepAgain(state);
+  } else if (isOwn) keepAgain(state);
 }
 
-function know(at: number, from?: typeof heard): void {
+function know(state: GateState, at: number, record: ConsentRecord | undefined, own: boolean): void {
   latest = at;
   knownAt = performance.now();
-  heard = from;
+  known = record;
+  isOwn = own;
+  // By then every cookie has come, and what is left has the last word.
+  setTimeout(state.catchUp, onItsWay + 200);
 }
 
 function isRecent(): boolean {

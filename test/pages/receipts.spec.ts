@@ -614,7 +614,8 @@ test('a policy that does not name the receiver keeps all for later, and one that
   await settle(page);
   expect(taker.taken).toEqual([]);
   expect(await waiting(page)).toHaveLength(1);
-  expect(errors).toEqual([]);
+  // Firefox counts what its policy has kept from loading as an error of the page.
+  expect(errors.filter((error) => !error.startsWith('Content-Security-Policy'))).toEqual([]);
   makePages(site, about(taker.url()), {
     'content-security-policy': `${policy} http://localhost:${taker.port}; require-trusted-types-for 'script'`,
   });
