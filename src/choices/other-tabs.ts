@@ -24,7 +24,7 @@ let isOwn: boolean;
 /** Tells the other tabs of this host what was decided here, which shows there before the cookie has reached them. */
 export function tellTabs(state: GateState): void {
   // No two tabs choose in the same moment, and none before what it knows of.
-  know(state, Math.max(latest, Date.now()) + Math.random(), state.record, true);
+  know(Math.max(latest, Date.now()) + Math.random(), state.record, true);
   // Refused where the page may keep nothing.
   attempt(() => {
     const tabs = new BroadcastChannel(channelOf(state));
@@ -40,8 +40,8 @@ export function tellTabs(state: GateState): void {
  */
 export function follow(state: GateState, told?: unknown): void {
   if (Array.isArray(told)) hear(state, told as unknown as Heard);
-  // The cookie may be that of before, or one that is about to be written again.
-  else takeOver(state, isRecent() ? known : state.reread());
+  // The cookie may be that of before what was heard.
+  else takeOver(state, isRecent() && !isOwn ? known : state.reread());
 }
 
 /**
@@ -53,18 +53,18 @@ function hear(state: GateState, [at, told]: Heard): void {
   if (at > latest || !isRecent()) {
     // What is no JSON throws.
     const record = attempt(() => parseRecord(encodeURIComponent(JSON.stringify(told)), state.config));
-    know(state, at, record, false);
+    know(at, record, false);
     if (JSON.stringify(record) !== JSON.stringify(state.record)) takeOver(state, record);
+    // By then every cookie has come, and where nothing newer is known what is left has the last word.
+    setTimeout(() => isRecent() || state.catchUp(), onItsWay + 200);
   } else if (isOwn) keepAgain(state);
 }
 
-function know(state: GateState, at: number, record: ConsentRecord | undefined, own: boolean): void {
+function know(at: number, record: ConsentRecord | undefined, own: boolean): void {
   latest = at;
   knownAt = performance.now();
   known = record;
   isOwn = own;
-  // By then every cookie has come, and what is left has the last word.
-  setTimeout(state.catchUp, onItsWay + 200);
 }
 
 function isRecent(): boolean {
