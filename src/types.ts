@@ -3,8 +3,10 @@
 /** Why a category may run: always, after a yes, or until an objection. */
 export type Basis = 'essential' | 'consent' | 'objection';
 
-/** Where a choice was made. `signal` is Global Privacy Control; `tab` is another tab, or this page before Back or
- * before it was opened. */
+/**
+ * Where a choice was made. `signal` is Global Privacy Control; `tab` is another tab, or this page before Back or before it
+ * was opened.
+ */
 export type ChoiceSource = 'banner' | 'settings' | 'embed' | 'api' | 'tab' | 'signal';
 
 /** Category id → allowed. Holds what the visitor decided, never `essential`. */

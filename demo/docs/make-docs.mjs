@@ -90,7 +90,7 @@ function pageWith(pages, from, file, id) {
 /** A table that is wider than the page is scrolled by itself, with the keyboard too. */
 const wrapTables = (html) =>
   html
-    .replaceAll('<table>', '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>')
+    .replaceAll('<table>', '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<th>', '<th scope="col">')
     .replaceAll('<pre>', '<pre tabindex="0">');

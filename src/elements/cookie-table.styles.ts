@@ -1,9 +1,9 @@
 import { css } from './css.js';
 
 /**
- * Look of a table of cookies, readable on 320 pixels: names of any length break, and
- * words there where letters are wide. Of an element that has one, a page
- * may set what it likes, but not hide it: `:empty` is true of it, and `:not(:defined)` has been.
+ * Look of a table of cookies, readable on 320 pixels: names of any length break, and so do purposes there, where letters
+ * are wide. Of an element that has one, a page may set what it likes, but not hide it: `:empty` is true of it, and
+ * `:not(:defined)` has been.
  */
 export const cookieTableStyles = css`
   :host {

@@ -179,6 +179,11 @@ const patched: readonly Fault[] = [
     script: `for (const name of ['find', 'some', 'every']) Array.prototype[name] = () => { throw new Error('patched'); };`,
     ...notAsked,
   },
+  ...['flatMap', 'map', 'filter'].map((name) => ({
+    what: `there is no Array.prototype.${name}`,
+    script: `delete Array.prototype.${name};`,
+    ...notAsked,
+  })),
   {
     what: 'primordials are frozen',
     script: `for (const it of [Object, Array, Function, String, RegExp, Promise, Map, Set, WeakMap, Event, EventTarget, Node,
