@@ -1,0 +1,155 @@
+/*
+ * Keeps consent-gate and the WP Consent API of one mind. It stands after the tag of consent-gate, and so before whatever
+ * asks the API: its cookies are put right at once, and later changes are told by its function, which tells other plugins.
+ */
+(() => {
+  const { categories, cookiePrefix, days } = document.currentScript.dataset;
+  /** Category of theirs, category of ours. */
+  const pairs = Object.entries(JSON.parse(categories));
+  /** What others on this page have heard last, by category of theirs. */
+  const heard = new Map();
+  /** For how long a click counts as one, in milliseconds. */
+  const clickCounts = 5000;
+  let answered = -clickCounts;
+  let isOurs = false;
+  let isAsking = false;
+  let asked;
+
+  function read(theirs) {
+    const start = `${cookiePrefix}_${theirs}=`;
+    return document.cookie
+      .split('; ')
+      .find((each) => each.startsWith(start))
+      ?.slice(start.length);
+  }
+
+  function write(theirs, value, age = days * 86_400) {
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    document.cookie = `${cookiePrefix}_${theirs}=${value}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`;
+  }
+
+  const hasYes = (ours) => ours === 'essential' || window.consentGate?.choices?.[ours] === true;
+
+  /** What there is to say of a category. Before a choice nothing is written, but an old yes has to go. */
+  function answerTo(theirs, ours) {
+    if (!window.consentGate?.choices)
+      return ours !== 'essential' && read(theirs) === 'allow' ? 'deny' : undefined;
+    return hasYes(ours) ? 'allow' : 'deny';
+  }
+
+  /** What the API keeps of single services, it takes before the categories. A no stays until the visitor chooses here. */
+  function forgetServices(isChoice) {
+    const name = 'consented_services';
+    const kept = read(name);
+    if (kept === undefined) return;
+    let denied = [];
+    try {
+      if (!isChoice) denied = Object.entries(JSON.parse(decodeURIComponent(kept))).filter(([, has]) => !has);
+    } catch {
+      // nobody can read it
+    }
+    if (denied.length) write(name, JSON.stringify(Object.fromEntries(denied)));
+    else write(name, '', 0);
+  }
+
+  function tell(theirs, value) {
+    isOurs = true;
+    // Where another window has written the cookie already, the function would tell nobody.
+    if (window.wp_set_consent && read(theirs) !== value) window.wp_set_consent(theirs, value);
+    else {
+      write(theirs, value);
+      const detail = Object.assign([], { [theirs]: value });
+      document.dispatchEvent(new CustomEvent('wp_listen_for_consent_change', { detail }));
+    }
+    isOurs = false;
+    heard.set(theirs, value);
+  }
+
+  function tellAll() {
+    for (const [theirs, ours] of pairs) {
+      const value = answerTo(theirs, ours);
+      if (value && (heard.get(theirs) !== value || read(theirs) !== value)) tell(theirs, value);
+    }
+  }
+
+  /** What another plugin has said of several categories is one choice. */
+  async function ask() {
+    const choices = asked;
+    asked = undefined;
+    isAsking = true;
+    try {
+      if (Object.keys(choices).length) await window.consentGate?.update(choices);
+    } finally {
+      isAsking = false;
+      // Also where nothing came of it.
+      tellAll();
+    }
+  }
+
+  /** Whether it is the visitor who speaks by another plugin. The click that has just answered us is not meant for it. */
+  const isVisitor = () =>
+    navigator.userActivation?.isActive === true && performance.now() - answered > clickCounts;
+
+  /** A no counts whoever says it. A yes is heard by nobody until it is in our record. */
+  function hear(event) {
+    if (isOurs) return;
+    const said = pairs.filter(([theirs]) => ['allow', 'deny'].includes(event.detail?.[theirs]));
+    if (!said.length) return;
+    const early = said.filter(([theirs, ours]) => event.detail[theirs] === 'allow' && !hasYes(ours));
+    for (const [theirs] of early) write(theirs, 'deny');
+    if (early.length) event.stopImmediatePropagation();
+    else for (const [theirs] of said) heard.set(theirs, event.detail[theirs]);
+    if (!asked) void opened.then(ask);
+    asked ??= {};
+    for (const [theirs, ours] of said) {
+      const isYes = event.detail[theirs] === 'allow';
+      // A yes to anonymous statistics is none to the others.
+      const counts = isYes ? theirs !== 'statistics-anonymous' && isVisitor() : true;
+      if (ours !== 'essential' && counts) asked[ours] = isYes;
+    }
+  }
+
+  /** A yes to one service is none: we ask about categories. */
+  function hearService(event) {
+    forgetServices();
+    const { service, value } = event.detail ?? {};
+    if (value && !window.wp_has_service_consent?.(service)) event.stopImmediatePropagation();
+  }
+
+  function hearChange() {
+    if (!isAsking) answered = performance.now();
+    forgetServices(!isAsking);
+    tellAll();
+  }
+
+  function follow() {
+    document.addEventListener('consent-ready', tellAll);
+    document.addEventListener('consent-change', hearChange);
+  }
+
+  // In a page that nobody has opened yet, old yeses are taken back. The rest has time.
+  const isAhead = document.prerendering === true;
+  const opened = new Promise((resolve) => {
+    if (isAhead) document.addEventListener('prerenderingchange', resolve, { once: true });
+    else resolve();
+  });
+  for (const [theirs, ours] of pairs) {
+    const value = answerTo(theirs, ours);
+    if (!value) continue;
+    heard.set(theirs, value);
+    const now = read(theirs);
+    if (now !== value && (!isAhead || (now === 'allow' && value === 'deny'))) write(theirs, value);
+  }
+  forgetServices();
+  document.addEventListener('wp_listen_for_consent_change', hear);
+  document.addEventListener('wp_consent_api_status_change_service', hearService);
+  window.wp_consent_type = 'optin';
+  document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
+  if (isAhead)
+    void opened.then(() => {
+      follow();
+      forgetServices();
+      tellAll();
+    });
+  else follow();
+})();

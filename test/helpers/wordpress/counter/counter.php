@@ -1,0 +1,41 @@
+<?php
+/**
+ * Plugin Name: Counter
+ *
+ * For the tests. Counts visitors, and asks the WP Consent API first, in PHP and in the page.
+ */
+
+add_filter( 'wp_consent_api_registered_' . plugin_basename( __FILE__ ), '__return_true' );
+
+add_action(
+	'plugins_loaded',
+	function () {
+		if ( function_exists( 'wp_add_cookie_info' ) ) {
+			wp_add_cookie_info( 'counter_*', 'Visitor counter', 'statistics', '1 day', 'Counts how often you were here.' );
+		}
+	}
+);
+
+add_action(
+	'wp_head',
+	function () {
+		$has = function ( $category ) {
+			return ! function_exists( 'wp_has_consent' ) || wp_has_consent( $category );
+		};
+		if ( $has( 'statistics' ) ) {
+			echo '<script src="/tracker.js?php"></script>';
+		}
+		$categories = array( 'functional', 'preferences', 'statistics', 'statistics-anonymous', 'marketing', 'media', 'analytics' );
+		printf( '<meta name="php-allows" content="%s">', esc_attr( implode( ' ', array_filter( $categories, $has ) ) ) );
+	},
+	1
+);
+
+add_action(
+	'wp_enqueue_scripts',
+	function () {
+		$needs = wp_script_is( 'wp-consent-api', 'registered' ) ? array( 'wp-consent-api' ) : array();
+		wp_enqueue_script( 'counter', plugins_url( 'counter.js', __FILE__ ), $needs, '1', true );
+	},
+	PHP_INT_MAX
+);
