@@ -11,9 +11,12 @@ export const doors = [
   'elements',
   'choices',
   'markup',
+  'old-markup',
+  'migrate',
   'problems',
   'receipts',
   'traces',
+  'debug',
 ];
 
 /**
@@ -48,7 +51,18 @@ export const layers = [
     imports: ['receipts/', 'gate/', 'config/', 'lib/', 'types.js'],
     packages: [],
   },
+  {
+    files: 'debug/',
+    imports: ['debug/', 'markup/', 'traces/', 'gate/', 'config/', 'services/', 'lib/', 'types.js'],
+    packages: [],
+  },
+  { files: 'migrate/', imports: ['migrate/', 'gate/', 'config/', 'lib/', 'types.js'], packages: [] },
   { files: 'markup/', imports: ['markup/', 'gate/', 'lib/', 'types.js'], packages: [] },
+  {
+    files: 'old-markup/',
+    imports: ['old-markup/', 'markup/', 'gate/', 'config/', 'lib/', 'types.js'],
+    packages: [],
+  },
   {
     files: 'elements/',
     imports: [
@@ -72,15 +86,27 @@ export const layers = [
       'gate/',
       'choices/',
       'markup/',
+      'old-markup/',
       'problems/',
       'receipts/',
+      'migrate/',
       'traces/',
+      'debug/',
       'elements/',
       'types.js',
     ],
     packages: [],
     ...(door === 'index' && {
-      fetches: ['choices.js', 'markup.js', 'problems.js', 'receipts.js', 'traces.js'],
+      fetches: [
+        'choices.js',
+        'debug.js',
+        'markup.js',
+        'migrate.js',
+        'old-markup.js',
+        'problems.js',
+        'receipts.js',
+        'traces.js',
+      ],
     }),
   })),
 ];

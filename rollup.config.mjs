@@ -64,7 +64,10 @@ const noElements = ({ name }) => LIT.test(name) || /^src\/(elements|messages)[/.
 
 /** Every visitor downloads the gate: none of its own parts is in it, and no package. */
 const noParts = (module) =>
-  noElements(module) || /^(src\/(choices|markup|problems|receipts|traces)|node_modules)\//.test(module.name);
+  noElements(module) ||
+  /^(src\/(choices|debug|markup|migrate|old-markup|problems|receipts|traces)|node_modules)\//.test(
+    module.name,
+  );
 
 /** The elements never meet a cookie or a tag: of a service they have only the facts that a visitor reads. */
 const noGate = ({ name, exports }) =>
@@ -113,7 +116,7 @@ const compress = {
  */
 const innerNames = {
   ...{ ask: 't', catchUp: 'p', cleaned: 'A', enforce: 'm', fit: 'f' },
-  ...{ inUse: 'v', record: 'e', report: 'r', reread: 's', trusted: 'O' },
+  ...{ inUse: 'v', moving: 'y', record: 'e', report: 'r', reread: 's', trusted: 'O', unread: 'i' },
 };
 
 /** Those of presets, which who imports the package does see. */
@@ -188,9 +191,9 @@ const full = {
 };
 
 /** A part of the gate that not every page needs: each stands alone, so that fetching it fetches nothing else. */
-const part = (name, contents, mustNotHold) => ({
+const part = (name, contents, mustNotHold, plugins = []) => ({
   input: `src/${name}.ts`,
-  plugins: [compile(), forBrowsers(), minify(), bundleHoldsOnly(mustNotHold)],
+  plugins: [...plugins, compile(), forBrowsers(), minify(), bundleHoldsOnly(mustNotHold)],
   output: { file: join(out, `${name}.js`), format: 'es', banner: banner(contents), ...output },
 });
 
@@ -198,8 +201,12 @@ const choices = part('choices', 'js-cookie, MIT', noElements);
 const ownCodeOnly = (module) => noElements(module) || module.name.startsWith('node_modules/');
 const problems = part('problems', '', ownCodeOnly);
 const markup = part('markup', '', ownCodeOnly);
+const oldMarkup = part('old-markup', '', ownCodeOnly);
 const traces = part('traces', '', ownCodeOnly);
 const receipts = part('receipts', '', ownCodeOnly);
+/** Of what visitors read about services it has the names: the rest of each is not used, and left out. */
+const debug = part('debug', '', ownCodeOnly, [minifyTemplates()]);
+const migrate = part('migrate', '', ownCodeOnly);
 
 /** The module of each preset that is not in the script of every page, without what a visitor reads about it. */
 const presetParts = (await readdir(join(root, 'src/services')))
@@ -233,7 +240,16 @@ function presetPart(name) {
 /** `import {startGate} from 'consent-gate'`. It shares the parts with the classic script. */
 const index = {
   ...part('index', '', noParts),
-  external: ['./choices.js', './markup.js', './problems.js', './receipts.js', './traces.js'],
+  external: [
+    './choices.js',
+    './debug.js',
+    './markup.js',
+    './migrate.js',
+    './old-markup.js',
+    './problems.js',
+    './receipts.js',
+    './traces.js',
+  ],
 };
 
 /** `import {defineElements} from 'consent-gate/elements'`, with the settings and the embeds apart: few pages have some. */
@@ -426,9 +442,12 @@ export default [
   script,
   choices,
   markup,
+  oldMarkup,
   problems,
   traces,
   receipts,
+  debug,
+  migrate,
   ...presetParts,
   full,
   index,

@@ -3,9 +3,9 @@
 type Basis = 'essential' | 'consent' | 'objection';
 /**
  * Where a choice was made. `signal` is Global Privacy Control; `tab` is another tab, or this page before Back or before it
- * was opened.
+ * was opened; `moved` is another tool, which the website had before.
  */
-type ChoiceSource = 'banner' | 'settings' | 'embed' | 'api' | 'tab' | 'signal';
+type ChoiceSource = 'banner' | 'settings' | 'embed' | 'api' | 'tab' | 'signal' | 'moved';
 /** Category id → allowed. Holds what the visitor decided, never `essential`. */
 type Choices = Readonly<Record<string, boolean>>;
 /** What the choice cookie holds, as JSON. */
@@ -26,7 +26,7 @@ interface ConsentReceipt extends ConsentRecord {
     readonly seq: number;
     /** What was decided so far, with this choice. Empty: the choices were forgotten. */
     readonly choices: Choices;
-    readonly source: Exclude<ChoiceSource, 'tab' | 'signal'>;
+    readonly source: Exclude<ChoiceSource, 'tab' | 'signal' | 'moved'>;
     /** Language that the visitor was asked in; where code made the choice, that of the page. */
     readonly language: string;
     /** Path of the page, without its query. */
@@ -109,6 +109,31 @@ interface ReceiptsConfig {
     /** Address that each choice is sent to, as a {@link ConsentReceipt}. */
     readonly url: string;
 }
+/** A consent tool whose markup is understood. */
+type MarkupTool = 'cookiebot' | 'nhsuk' | 'onetrust' | 'vanilla-cookieconsent' | 'klaro' | 'orejime' | 'tarteaucitron';
+/** Markup of another consent tool, and what its names mean here. */
+interface MarkupConfig {
+    readonly from: MarkupTool;
+    /**
+     * Name of a category, or of a service, as the markup has it → the category, or all the categories, that it needs here,
+     * or `false` for what is never to run: `{"C0005": "marketing"}`. `undefined`, and for what is not in it: as it is
+     * usually meant.
+     */
+    readonly categories?: Readonly<Record<string, string | readonly string[] | false>>;
+}
+/** A tool for cookie choices that a website may have had before. */
+type OldToolName = 'civic' | 'cookiebot' | 'drupal-eucc' | 'goss' | 'govuk' | 'klaro' | 'nhsuk' | 'onetrust' | 'orejime' | 'tarteaucitron' | 'vanilla-cookieconsent';
+/** A tool that the website had before, whose choices are taken over. */
+interface MigrateConfig {
+    readonly from: OldToolName;
+    /** Name of its cookie or storage key, or what those names begin with. `undefined`: as the tool names it itself. */
+    readonly cookie?: string;
+    /**
+     * What the tool calls a category or service → our category, several of ours, or `false` for none:
+     * `{"statistics": "analytics"}`. `undefined`, and for what is not in it: as it is usually meant.
+     */
+    readonly categories?: Readonly<Record<string, string | readonly string[] | false>>;
+}
 /** What Google is told beyond what a visitor has decided. */
 interface GoogleConsent {
     /** Signal → category that grants it, over the built-in table: `{"ad_personalization": "functional"}`. */
@@ -147,6 +172,16 @@ interface ConsentConfig {
     /** Sends each choice to a server of yours, as proof of it. `undefined`: nothing is sent. */
     readonly receipts?: ReceiptsConfig;
     /**
+     * Consent tools whose inert markup is still in the pages and waits for the choices made here: a list, or names with
+     * spaces between them. `undefined`: only `data-consent` is understood.
+     */
+    readonly markup?: string | readonly (MarkupTool | MarkupConfig)[];
+    /**
+     * Tools that the website had before. What a visitor has clearly chosen there is taken over once, and what the tool has
+     * kept is removed: a list, or names with spaces between them. `undefined`: none.
+     */
+    readonly migrate?: string | readonly (OldToolName | MigrateConfig)[];
+    /**
      * Global Privacy Control. `object` (default): `objection` categories off, marketing refused. `reject`: everything
      * refused. `ignore`: no effect. A choice on the page wins. https://w3c.github.io/gpc/
      */
@@ -157,7 +192,7 @@ interface ConsentConfig {
     readonly messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     /** CSP nonce for the scripts that are added. `undefined`: that of the script tag. */
     readonly nonce?: string;
-    /** Tell every step on the console. Default false. */
+    /** Draws a panel on the page that shows what {@link Gate.inspect} tells. For trying a website, not for visitors. Default false. */
     readonly debug?: boolean;
 }
 /** The config as used: mistakes left out, and the defaults of what a record and its cookie are made with. */
@@ -225,6 +260,115 @@ interface Gate {
      * address that the visitor had come from, which a reload forgets. Else `undefined`.
      */
     readonly confirming: string | undefined;
+    /**
+     * Tells what there is to know of the page as it is now, in names and without values. The promise is rejected where
+     * `debug.js`, which finds it out, can't be fetched.
+     */
+    inspect(): Promise<Inspection>;
+}
+/** Where a cookie or a storage key is kept. */
+type StorageKind = NonNullable<CookieFact['kind']>;
+/** What {@link Gate.inspect} tells. It holds nothing but what JSON can, and no value of a cookie but the record. */
+interface Inspection {
+    /** Version of consent-gate. */
+    readonly library: string;
+    /** Address of the page, without what stands behind `?` or `#`. */
+    readonly page: string;
+    /** When, as an ISO 8601 date in UTC. */
+    readonly time: string;
+    /**
+     * Milliseconds that the page was old when its cookies, storage keys and requests began to be watched. Of cookies that
+     * came and went before, nothing is known.
+     */
+    readonly watchedFrom: number;
+    /** What there is to look at, in English sentences: mistakes, and what goes against the choices or is not declared. */
+    readonly findings: readonly string[];
+    /** Whether every category in use was decided. */
+    readonly decided: boolean;
+    /** What the visitor decided. `undefined`: nothing that still counts. */
+    readonly choices?: Choices;
+    /** What the choice cookie holds. `undefined`: nothing that still counts. */
+    readonly record?: ConsentRecord;
+    /** Whether the last choice was kept for later pages. */
+    readonly kept: boolean;
+    /** Categories that have something in them. */
+    readonly categories: readonly InspectedCategory[];
+    /** Services that were understood, in the order of the config. */
+    readonly services: readonly InspectedService[];
+    /** Cookies and storage keys that a script can see, or could since {@link watchedFrom}. */
+    readonly stored: readonly InspectedName[];
+    /** Where the browser lets the page keep nothing. */
+    readonly blocked: readonly StorageKind[];
+    /** Other hosts that the page has asked for something, where no service accounts for it. */
+    readonly requests: readonly InspectedRequests[];
+    /** Other hosts whose scripts are in the page, whoever accounts for them. */
+    readonly scriptHosts: readonly string[];
+    /** Markup with `data-consent`. */
+    readonly markup: readonly InspectedMarkup[];
+    /** Sentences, one for each mistake found so far. */
+    readonly problems: readonly string[];
+    /** The config as used, without its nonce. */
+    readonly config: ResolvedConfig;
+}
+/** A category, and why it may run or not. */
+interface InspectedCategory extends Category {
+    readonly granted: boolean;
+    /**
+     * What decides it: that it is `essential`, the visitor's `choice`, Global Privacy Control (`signal`), that nobody has
+     * objected (`objection`), or nothing yet (`undecided`).
+     */
+    readonly because: 'essential' | 'choice' | 'signal' | 'objection' | 'undecided';
+}
+/** A service, what it was asked for and what it has left. */
+interface InspectedService {
+    readonly name: string;
+    /** Name of its preset. `undefined`: it is the page's own. */
+    readonly use?: string;
+    readonly category: string;
+    /** `waiting`: it is granted, and its preset has not come yet. `failed`: it is granted, and a problem tells of it. */
+    readonly state: 'granted' | 'refused' | 'undecided' | 'waiting' | 'failed';
+    readonly requests: readonly InspectedRequests[];
+    /** Names of its cookies and storage keys that are there now. */
+    readonly stored: readonly string[];
+}
+/** What a host was asked for. */
+interface InspectedRequests {
+    readonly host: string;
+    /** How often, as far as the browser tells. */
+    readonly count: number;
+    /** How often while it was not granted; where nothing accounts for it, while the visitor had not decided. */
+    readonly beforeConsent: number;
+    /** The first ten addresses, each once, without what stands behind `?` or `#`. */
+    readonly addresses: readonly string[];
+    /** Who it likely is. `undefined`: a service or markup accounts for it, or nobody knows. */
+    readonly likely?: string;
+    /** Categories of the gated markup that asks for it. `undefined`: of none. */
+    readonly categories?: readonly string[];
+}
+/** A cookie or storage key. */
+interface InspectedName {
+    readonly name: string;
+    readonly kind: StorageKind;
+    /** The first service that declares it; `consent-gate` for our own. `undefined`: nobody does. */
+    readonly service?: string;
+    /** Who likely set it, where nobody declares it. `undefined`: somebody does, or nobody knows. */
+    readonly likely?: string;
+    /** Whether it came while its service was not granted; where nobody declares it, while the visitor had not decided. */
+    readonly beforeConsent: boolean;
+    /** Whether it was there and no longer is. */
+    readonly gone: boolean;
+}
+/** An element with `data-consent`. */
+interface InspectedMarkup {
+    /** Such as `iframe`. */
+    readonly tag: string;
+    readonly categories: readonly string[];
+    /** What it loads, without what stands behind `?` or `#`. `undefined`: nothing by an address. */
+    readonly address?: string;
+    /** Whether it waits for a yes. */
+    readonly waiting: boolean;
+    /** Whether it ran or loaded without a yes, because it is not written so that it waits. */
+    readonly live: boolean;
 }
 /** The form of an option: a pattern that it must match as a whole, and an example for a sentence about a mistake. */
 type OptionForm = readonly [pattern: string, example: string];
@@ -589,4 +733,4 @@ declare const xPixelFacts: ServiceFacts;
 declare function startGate(config: ConsentConfig, presets?: readonly Preset[]): Gate;
 
 export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, adobe, adobeFacts, applicationInsights, applicationInsightsFacts, clarity, clarityFacts, contentsquare, contentsquareFacts, dotdigital, dotdigitalFacts, googleAds, googleAdsFacts, googleAnalytics, googleAnalyticsFacts, googleTagManager, googleTagManagerFacts, googleTranslate, googleTranslateFacts, goss, gossFacts, govmetric, govmetricFacts, granicus, granicusFacts, hotjar, hotjarFacts, linkedinInsight, linkedinInsightFacts, matomo, matomoFacts, metaPixel, metaPixelFacts, microsoftUet, microsoftUetFacts, newRelic, newRelicFacts, plausible, plausibleFacts, posthog, posthogFacts, reachdeck, reachdeckFacts, recaptcha, recaptchaFacts, reciteMe, reciteMeFacts, silktide, silktideFacts, siteimprove, siteimproveFacts, startGate, tiktokPixel, tiktokPixelFacts, userback, userbackFacts, xPixel, xPixelFacts };
-export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentReceipt, ConsentRecord, CookieConfig, CookieFact, Gate, GoogleConsent, OptionForm, Preset, PresetOptions, ReceiptsConfig, ResolvedConfig, Service, ServiceConfig, ServiceFacts };
+export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentReceipt, ConsentRecord, CookieConfig, CookieFact, Gate, GoogleConsent, InspectedCategory, InspectedMarkup, InspectedName, InspectedRequests, InspectedService, Inspection, MarkupConfig, MarkupTool, MigrateConfig, OldToolName, OptionForm, Preset, PresetOptions, ReceiptsConfig, ResolvedConfig, Service, ServiceConfig, ServiceFacts, StorageKind };

@@ -9,15 +9,20 @@ import type { FetchPart, GateParts } from './gate/gate-parts.js';
 import { startFromTag } from './gate/start-from-tag.js';
 import * as cy from './messages/cy.js';
 import { offerLanguages } from './messages/learn-language.js';
+import { move } from './migrate/move-in-a-task.js';
 import { tellProblem } from './problems/tell-problem.js';
 import { beginReceipts } from './receipts/begin-receipts.js';
 import * as services from './services/index.js';
 import type { Preset } from './types.js';
-import { activateMarkup } from './markup/activate-markup.js';
+import { beginMarkup } from './markup/begin-markup.js';
+import { markupTranslator } from './old-markup/markup-translator.js';
 import { removeTraces } from './traces/remove-traces.js';
 
-/** All but `traces`, a name that the build shortens: presets have such a member. */
-const parts: Omit<GateParts, 'traces'> = {
+/**
+ * All but `traces`, a name that the build shortens, because presets have such a member, and but `debug`: no visitor
+ * needs it, so it is a file beside this one.
+ */
+const parts: Omit<GateParts, 'traces' | 'debug'> = {
   elements: {
     defineElements(gate) {
       offerLanguages({ cy: () => Promise.resolve(cy) });
@@ -25,14 +30,23 @@ const parts: Omit<GateParts, 'traces'> = {
     },
   },
   choices: { acceptAll, follow, openSettings, rejectAll, reset, update },
-  markup: { activate: activateMarkup },
+  markup: { activate: beginMarkup },
+  'old-markup': { translator: markupTranslator },
   problems: { tell: tellProblem },
   receipts: { begin: beginReceipts },
+  migrate: { move },
+};
+
+const { currentScript } = document;
+const here = currentScript instanceof HTMLScriptElement ? currentScript.src : document.baseURI;
+
+const fetchPart = async (name: keyof GateParts): Promise<unknown> => {
+  if (name === 'debug') return import(new URL('debug.js', here).href);
+  return name === 'traces' ? { remove: removeTraces } : parts[name];
 };
 
 startFromTag(
-  document.currentScript,
-  ((name: keyof GateParts) =>
-    Promise.resolve(name === 'traces' ? { remove: removeTraces } : parts[name])) as FetchPart,
+  currentScript,
+  fetchPart as FetchPart,
   Object.values(services).filter((each): each is Preset => 'start' in each),
 ).catch(console.warn);

@@ -19,9 +19,12 @@ const parts = {
   elements: () => Promise.resolve({ defineElements: () => undefined }), // the page defines them
   choices: () => import('./choices.js'),
   markup: () => import('./markup.js'),
+  'old-markup': () => import('./old-markup.js'),
   traces: () => import('./traces.js'),
   problems: () => import('./problems.js'),
   receipts: () => import('./receipts.js'),
+  debug: () => import('./debug.js'),
+  migrate: () => import('./migrate.js'),
 } satisfies { readonly [Name in keyof GateParts]: () => Promise<GateParts[Name]> };
 
 /**

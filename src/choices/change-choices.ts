@@ -8,6 +8,7 @@ export function changeChoices(state: GateState, source: ChoiceSource, alter: () 
   const before = grantedInUse(state);
   const previous = state.record?.choices;
   alter();
+  state.moving = undefined;
   const after = grantedInUse(state);
   const goesOn = state.enforce();
   const withdrawn = before.filter((id) => !after.includes(id));

@@ -2,9 +2,8 @@ import type { Heard } from '../gate/gate-parts.js';
 import { channelOf, type GateState } from '../gate/gate-state.js';
 import { parseRecord } from '../gate/consent-record.js';
 import { attempt } from '../lib/attempt.js';
-import { removeCookie } from '../lib/remove-cookie.js';
 import { changeChoices } from './change-choices.js';
-import { writeCookie } from './write-cookie.js';
+import { forgetCookie, writeCookie } from './write-cookie.js';
 import type { ConsentRecord } from '../types.js';
 
 /**
@@ -78,7 +77,7 @@ function takeOver(state: GateState, record: ConsentRecord | undefined): void {
 }
 
 /** The other tab may have written its cookie over this one’s. */
-function keepAgain({ config: { cookie }, record }: GateState): void {
-  if (record) writeCookie(cookie, JSON.stringify(record));
-  else removeCookie(cookie.name);
+function keepAgain({ config, record }: GateState): void {
+  if (record) writeCookie(config.cookie, JSON.stringify(record));
+  else forgetCookie(config);
 }

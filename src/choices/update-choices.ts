@@ -1,11 +1,10 @@
 import { isChoices } from '../gate/consent-record.js';
 import { categoriesInUse, type GateState } from '../gate/gate-state.js';
-import { removeCookie } from '../lib/remove-cookie.js';
 import type { Choices, ChoiceSource, ConsentRecord } from '../types.js';
 import { changeChoices } from './change-choices.js';
 import { noteReceipt } from './note-receipt.js';
 import { tellTabs } from './other-tabs.js';
-import { writeCookie } from './write-cookie.js';
+import { forgetCookie, writeCookie } from './write-cookie.js';
 
 /** Saves choices over the earlier ones. What is no category is reported and left out. False where nothing is left. */
 export function update(state: GateState, choices: Choices, source: ChoiceSource = 'api'): boolean {
@@ -54,7 +53,7 @@ export function reset(state: GateState): void {
     if (state.config.receipts && latestRecord(state)) nextRecord(state, undefined, 'api'); // which notes it
     state.record = undefined;
     try {
-      removeCookie(state.config.cookie.name);
+      forgetCookie(state.config);
       tellTabs(state);
     } catch {
       // a frame that may have no cookies
@@ -75,10 +74,12 @@ function save(state: GateState, choices: Choices, source: ChoiceSource): void {
  * @param choices `undefined`: the earlier ones are forgotten.
  */
 function nextRecord(state: GateState, choices: Choices | undefined, source: ChoiceSource): ConsentRecord {
-  const { config } = state;
+  const { config, moving } = state;
+  const isMoved = moving instanceof Date;
   const latest = latestRecord(state);
-  const date = `${new Date().toISOString().slice(0, 19)}Z`;
+  const date = `${(isMoved ? moving : new Date()).toISOString().slice(0, 19)}Z`;
   const all = Object.freeze(choices ? { ...latest?.choices, ...choices } : {});
   const record = { version: config.policyVersion, date, choices: all };
-  return config.receipts ? noteReceipt(state, record, latest, source) : record;
+  // There is proof of it where it was made.
+  return config.receipts && !isMoved ? noteReceipt(state, record, latest, source) : record;
 }

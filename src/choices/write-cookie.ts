@@ -4,6 +4,15 @@ import { removeCookie } from '../lib/remove-cookie.js';
 import type { ResolvedConfig } from '../types.js';
 
 /**
+ * Removes the choice cookie. Where another tool's choice is taken over, which may still be there, an empty one takes its
+ * place: there that is what keeps an old yes from being read again.
+ */
+export function forgetCookie({ cookie, migrate }: ResolvedConfig): void {
+  removeCookie(cookie.name);
+  if (migrate) writeCookie(cookie, '');
+}
+
+/**
  * Writes the choice cookie in place of every earlier copy: on the domain that is wanted, and where the browser refuses
  * it on this host only. False where the browser does not keep it at all.
  */

@@ -28,12 +28,14 @@ export const configForms: Forms = {
   consentMode: 'basic|advanced|off',
   siteName: text,
   messages: object,
+  markup: '[^]*', // which its own part looks into
+  migrate: '[^]*', // a list, or on the tag words
   gpc: 'object|reject|ignore',
   privacyPage: address,
   onWithdraw: 'auto|reload|stay',
   policyVersion: text,
   language: text,
-  debug: text,
+  debug: '|true|false', // an attribute without a value is a yes
   categories: object,
   services: object,
   banner: 'top|bottom|dialog|none',
@@ -62,6 +64,8 @@ export const factForms: Forms = {
   host: text,
   kind: 'cookie|local-storage|session-storage',
 };
+
+export const receiptForms: Forms = { url: address };
 
 /** Of a list or table of objects. */
 export const objectForms: Forms = { '*': object };

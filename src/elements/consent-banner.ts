@@ -5,7 +5,7 @@ import type { Category, ChoiceSource } from '../types.js';
 import { askedAbout, questionOf } from './banner-words.js';
 import { bannerStyles } from './consent-banner.styles.js';
 import { ConsentElement } from './consent-element.js';
-import { dress, make } from './make.js';
+import { dress, make } from '../lib/make.js';
 import { whenDone } from './when-done.js';
 import { sharedStyles } from './shared.styles.js';
 

@@ -37,11 +37,14 @@ export function choicesChanger(state: GateState, fetchPart: FetchPart): Change {
 
 /**
  * To forget what was decided, an empty copy on this host takes the place of the record or, where that is on a wider
- * domain, contradicts it: either way the visitor is asked again.
+ * domain, contradicts it: either way the visitor is asked again. It lasts as long as a record does: until then neither that
+ * one counts again, nor what another tool has kept.
  */
 function stop(state: GateState, forgets: boolean): void {
-  const { name, path } = state.config.cookie;
+  const { name, path, days } = state.config.cookie;
   state.record = undefined;
-  if (forgets) attempt(() => (document.cookie = `${name}=;path=${path}`)); // throws in a frame that may have no cookies
+  state.unread = true;
+  // Throws in a frame that may have no cookies.
+  if (forgets) attempt(() => (document.cookie = `${name}=;path=${path};max-age=${days * 86400}`));
   if (state.enforce()) location.reload();
 }

@@ -12,6 +12,7 @@ export function followPage(state: GateState, change: Change, pageChanged: () => 
   };
   // Nothing was granted before the visitor sees the page, whatever was decided: the record counts as a new one.
   document.addEventListener('prerenderingchange', () => {
+    if (state.moving) return; // it goes on when that is over
     state.record = undefined;
     void change((part) => part.follow(state), 'wait');
   });

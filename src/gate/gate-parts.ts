@@ -1,5 +1,6 @@
 import type { ConfiguredService } from '../config/resolve-config.js';
-import type { Choices, ChoiceSource, ConsentRecord, Gate } from '../types.js';
+import type { Choices, ChoiceSource, ConsentRecord, Gate, Inspection } from '../types.js';
+import type { Change } from './choices-changer.js';
 import type { GateState } from './gate-state.js';
 
 /** What one tab tells the others: when it was decided, in milliseconds by its clock, and the record. */
@@ -25,7 +26,19 @@ export interface TracesPart {
 
 /** What gates markup. */
 export interface MarkupPart {
-  activate(state: GateState, granted: (ids: readonly string[]) => boolean): () => boolean;
+  activate(
+    state: GateState,
+    granted: (ids: readonly string[]) => boolean,
+    fetchPart: FetchPart,
+  ): () => boolean;
+}
+
+/** Puts other tools' markup into words of ours, in what was added to a page and all below it. */
+export type Translate = (added: Node) => void;
+
+/** What understands the markup of other tools. The part that gates markup fetches it. */
+export interface OldMarkupPart {
+  translator(state: GateState): Translate;
 }
 
 /** What tells of mistakes and failures. */
@@ -38,6 +51,17 @@ export interface ReceiptsPart {
   begin(state: GateState): void;
 }
 
+/** What shows and tells what there is to know of the page. */
+export interface DebugPart {
+  begin(state: GateState, gate: Gate): void;
+  inspect(state: GateState): Inspection;
+}
+
+/** What takes over choices from another tool. Settles when it has done what it can. */
+export interface MigratePart {
+  move(state: GateState, change: Change): unknown;
+}
+
 /** What defines the elements that ask. */
 export interface ElementsPart {
   defineElements(gate: Gate): unknown;
@@ -48,9 +72,12 @@ export interface GateParts {
   readonly elements: ElementsPart;
   readonly choices: ChoicesPart;
   readonly markup: MarkupPart;
+  readonly 'old-markup': OldMarkupPart;
   readonly traces: TracesPart;
   readonly problems: ProblemsPart;
   readonly receipts: ReceiptsPart;
+  readonly debug: DebugPart;
+  readonly migrate: MigratePart;
 }
 
 /** Fetches a part, as the door at hand can. */

@@ -26,6 +26,17 @@ export interface GateState extends Resolved {
   kept: boolean;
   /** Sentences about mistakes and failures. */
   readonly problems: readonly string[];
+  /**
+   * True while the choices may still come from another tool: as on a page that nobody has seen, nothing starts, nothing is
+   * removed and nothing is granted, and nobody is asked. A change of the choices ends it. While that
+   * tool's are saved, a `Date`: when they were made there.
+   */
+  moving?: unknown;
+  /**
+   * True while there may be a no that nobody has read or kept, of another tool or of a choice that could not be made: nothing
+   * runs that was not decided, whatever its basis.
+   */
+  unread?: unknown;
   /** Has a mistake or a failure told once: on the console, in an event, and in {@link problems}. */
   report(problem: unknown, service?: string): void;
   /** Marks text as fit to be a script; here because there can be but one policy on a page. */
@@ -40,7 +51,7 @@ export interface GateState extends Resolved {
    */
   catchUp(): boolean;
   /** Brings what asks the visitor in line with the record. */
-  ask(): void;
+  ask(): unknown;
   /** What the next choice is made with, for its receipt. `undefined`: there are none, or what sends them has not come. */
   around?: Surroundings;
   /** What receipts are made of that storage does not take. `undefined`: it takes all. */
@@ -81,7 +92,7 @@ export function channelOf({ config: { cookie } }: Pick<GateState, 'config'>): st
   return cookie.name + cookie.path;
 }
 
-type Deciding = Pick<GateState, 'categories' | 'config' | 'record'>;
+type Deciding = Pick<GateState, 'categories' | 'config' | 'record' | 'moving' | 'unread'>;
 
 /** Whether a category may run, as far as it is decided. */
 export function decided({ categories, config, record }: Deciding, id: string): boolean | undefined {
@@ -90,11 +101,12 @@ export function decided({ categories, config, record }: Deciding, id: string): b
 
 /** Whether all of these may run now; of no category, none. */
 export function granted(state: Deciding, ids: readonly string[]): boolean {
-  const isOn = (id: string): boolean => decided(state, id) ?? state.categories.get(id)!.basis === 'objection';
-  return ids.length > 0 && !isPrerendered() && ids.every(isOn);
+  const isOn = (id: string): boolean =>
+    decided(state, id) ?? (state.categories.get(id)!.basis === 'objection' && !state.unread);
+  return ids.length > 0 && !isHeld(state) && ids.every(isOn);
 }
 
-/** Whether nobody has seen the page yet. An image of that name is no answer. */
-export function isPrerendered(): boolean {
-  return document.prerendering === true;
+/** Whether nobody has seen the page yet, where an image of that name is no answer, or the choices may still come. */
+export function isHeld({ moving }: Pick<GateState, 'moving'>): unknown {
+  return moving || document.prerendering === true;
 }

@@ -1,5 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import type { Gate } from '../types.js';
+import type { FetchPart } from './gate-parts.js';
 import { categoriesInUse, decided, granted, type GateState } from './gate-state.js';
 import type { Change } from './choices-changer.js';
 
@@ -7,7 +8,7 @@ import type { Change } from './choices-changer.js';
 const deeds = ['update', 'acceptAll', 'rejectAll', 'reset', 'openSettings'] as const;
 
 /** The object that pages and elements are handed: frozen, and none of it can be turned against the visitor. */
-export function makeGate(state: GateState, change: Change): Gate {
+export function makeGate(state: GateState, change: Change, fetchPart: FetchPart): Gate {
   const { config, problems, report } = state;
   const doing = deeds.map((deed) => [
     deed,
@@ -39,6 +40,7 @@ export function makeGate(state: GateState, change: Change): Gate {
     get problems() {
       return [...problems];
     },
+    inspect: () => fetchPart('debug').then((part) => part.inspect(state)),
     granted: (...ids: string[]) => granted(state, ids),
     whenGranted: (...ids: string[]) =>
       new Promise<void>((resolve) => {

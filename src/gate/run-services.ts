@@ -4,7 +4,7 @@ import { loadScript } from '../lib/load-script.js';
 import { visibleCookies } from '../lib/visible-cookies.js';
 import type { FetchPart } from './gate-parts.js';
 import type { PresetStub } from './preset-stubs.js';
-import { granted, isPrerendered, type GateState } from './gate-state.js';
+import { granted, isHeld, type GateState } from './gate-state.js';
 
 /**
  * Runs services, each once, and fences them from each other. The function returned brings them in line with the
@@ -56,7 +56,7 @@ export function runServices(
   return () => {
     each((service) => (service.preset as PresetStub | undefined)?.allow?.(allowed(service), service, state));
     attempt(sendSignals, report);
-    if (!isPrerendered()) {
+    if (!isHeld(state)) {
       each(startOne);
       clean();
       setTimeout(clean); // by then a tag that was at work has had its last word
@@ -66,7 +66,7 @@ export function runServices(
 }
 
 /** Whether there is anything that script can see here but the choice itself. Storage that is blocked has nothing in it. */
-function mayHaveTraces(name: string): unknown {
+export function mayHaveTraces(name: string): unknown {
   return (
     visibleCookies().some((cookie) => cookie && !cookie.startsWith(`${name}=`)) ||
     attempt(() => localStorage.length) ||

@@ -1,5 +1,6 @@
-import type { GateState } from '../gate/gate-state.js';
-import { fillTemplates } from './fill-templates.js';
+import type { Translate } from '../gate/gate-parts.js';
+import { isHeld, type GateState } from '../gate/gate-state.js';
+import { fillTemplates, loadsAnew } from './fill-templates.js';
 import { mistakeIn } from './mistake-in.js';
 import { readCategories } from './read-categories.js';
 import { takeTurns } from './take-turns.js';
@@ -15,10 +16,13 @@ const loadedOnce = 'script,link,img:not([loading=lazy])';
  * the choices, and says whether a script was woken that may no longer run. Before it returns, all that could go on after
  * a "no" is empty, however much it is. What is granted is woken in document order and in slices, and what has nothing
  * more to load is emptied in them.
+ *
+ * @param translate Puts other tools' markup into words of ours. `undefined`: there is none.
  */
 export function activateMarkup(
   state: GateState,
   granted: (ids: readonly string[]) => boolean,
+  translate?: Translate,
 ): () => boolean {
   /** Whether an element was woken, or put to sleep; or what took its place. */
   const settled = new WeakMap<Node, ChildNode | boolean>();
@@ -27,16 +31,18 @@ export function activateMarkup(
   const listed = readCategories(state);
   const fill = fillTemplates(settled, state.trusted);
   const run = takeTurns(state, ran, goOver);
-  /** The record that the page was gone over with. `null`: nobody has seen the page yet, so nothing was granted. */
+  /** The record that the page was gone over with. `null`: the page was held then, so nothing was granted. */
   let record: GateState['record'] | null = state.record;
 
   const isGranted = (element: Element): boolean =>
     granted(listed(element.getAttribute('data-consent') ?? ''));
   const isDue = (element: Element): boolean => settled.get(element) !== isGranted(element);
-  const isStale = watchMarkup(settled, isDue, scan, (element) => {
+  const leave = (element: Element): void => {
     // Put back, it would load before anybody is asked.
-    if (settled.get(element) === true && element.matches('iframe,embed,link')) trySettle(element, false);
-  });
+    if (settled.get(element) === true && element.matches(loadsAnew)) trySettle(element, false);
+  };
+  translate?.(document);
+  const isStale = watchMarkup(settled, isDue, scan, leave, translate);
 
   // Asked anew: since it was listed, the page or the choices may have changed.
   const settleAll = workInSlices((element) =>
@@ -82,7 +88,7 @@ export function activateMarkup(
 
   function scan(): boolean {
     if (isStale() || record !== state.record) {
-      record = document.prerendering === true ? null : state.record;
+      record = isHeld(state) ? null : state.record;
       goOver();
     }
     return [...ran].some((attribute) => !granted(listed(attribute)));

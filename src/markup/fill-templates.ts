@@ -1,6 +1,21 @@
 import type { Trusted } from '../lib/trusted.js';
-import { addresses, inertType, isInert, loading } from './wake-element.js';
+import { addresses, inertType, isInert, loading, mayHave } from './wake-element.js';
 import { gated } from './watch-markup.js';
+
+/** What loads anew when a page takes it off and puts it back, before anybody could see to it. */
+export const loadsAnew = 'iframe,embed,link';
+
+/** What has its turn in a template as it has on the page. */
+const hasTurn = `${gated},script`;
+
+/**
+ * What has it there though it is not gated of its own, as far as its address can be given later: not one that nothing
+ * gated may have, nor a document in an attribute.
+ */
+const canWait = (element: Element): boolean => {
+  const address = element.getAttribute('src') ?? element.getAttribute('href');
+  return address !== null && !element.hasAttribute('srcdoc') && mayHave(element, address);
+};
 
 /**
  * Fills templates. The function returned puts the content after its template where it is granted, and answers with
@@ -20,9 +35,9 @@ export function fillTemplates(
     const nodes = filled.get(template);
     if (isGranted && !nodes) {
       const content = document.importNode((template as HTMLTemplateElement).content, true);
-      const found = [...content.querySelectorAll<HTMLElement>(`${gated},script`)].map((element) =>
-        makeInert(element, template as HTMLElement, trusted),
-      );
+      const found = [...content.querySelectorAll<HTMLElement>(`${hasTurn},${loadsAnew}`)]
+        .filter((element) => element.matches(hasTurn) || canWait(element))
+        .map((element) => makeInert(element, template as HTMLElement, trusted));
       filled.set(template, [...content.childNodes, ...content.querySelectorAll('*')]);
       template.after(content);
       return found;

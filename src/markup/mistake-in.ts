@@ -2,6 +2,8 @@ import { addresses, isRunning, loading, mayHave } from './wake-element.js';
 
 /** What the page has done wrong with an element that is to wait, in a sentence. `undefined`: nothing. */
 export function mistakeIn(element: Element): string | undefined {
+  if (!/[^\s,]/.test(element.getAttribute('data-consent') ?? '?'))
+    return `${nameOf(element, 'data-consent')} names no category, so it stays asleep`;
   if (element.localName === 'script') {
     const runs = isRunning(element.getAttribute('type'));
     return runs ? `${nameOf(element, 'src')} runs before consent: write type="text/plain"` : undefined;

@@ -2,6 +2,9 @@ import type { GateState } from '../gate/gate-state.js';
 import { redrawBanner } from '../lib/redraw-banner.js';
 import { nearestName } from './nearest-name.js';
 
+/** Stands for what other tools' markup needs where nobody knows what that is here, which was told. It is never granted. */
+export const unknown = '?';
+
 /**
  * Reads `data-consent` attributes: each once, when its categories are put in use and asked about. The function
  * returned answers with the categories.
@@ -23,7 +26,7 @@ export function readCategories({
         if (isNew) redrawBanner();
         ask();
       });
-    } else if (names.length) {
+    } else if (names.length && id !== unknown) {
       const near = nearestName(id.toLowerCase(), names);
       report(
         `data-consent: "${id}" is not a category, which are ${names.join(', ')}` +

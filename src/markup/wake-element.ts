@@ -20,7 +20,7 @@ export const loading = 'iframe,embed,link,img,audio,video,source,track';
 
 /**
  * Whether an element may be given an address. Whoever can put no more than `data-` attributes into a page, past a filter
- * of markup, must not have script or a document of their own of it.
+ * of markup, must not have script of it by an address. What may write `data-srcdoc` on a frame may write a document.
  */
 export function mayHave(element: Element, address: string): boolean {
   const { protocol } = attempt(() => new URL(address, element.baseURI)) ?? {};

@@ -1,3 +1,4 @@
+import type { Translate } from '../gate/gate-parts.js';
 import { addresses } from './wake-element.js';
 
 /** What stands in a page and is gated. A form has nothing to wait for, and its fields may be named like its members. */
@@ -11,12 +12,14 @@ export const gated = '[data-consent]:not(form)';
  * @param isDue Whether an element is to be woken or put to sleep. One that only moves is not.
  * @param act Called after changes that nobody has asked about.
  * @param leave Told of what was taken off the page, and of what is gated in it.
+ * @param translate Puts other tools' markup into words of ours. `undefined`: there is none.
  */
 export function watchMarkup(
   settled: WeakMap<Node, unknown>,
   isDue: (element: Element) => boolean,
   act: () => void,
   leave: (element: Element) => void,
+  translate?: Translate,
 ): () => boolean {
   let isStale = true;
   const hasDue = (node: Node): boolean =>
@@ -27,6 +30,7 @@ export function watchMarkup(
   const take = (records: readonly MutationRecord[]): void => {
     for (const { attributeName, target, addedNodes, removedNodes } of records) {
       if (attributeName) settled.delete(target);
+      if (translate) [...addedNodes].forEach((node) => translate(node));
       isStale ||= !!attributeName || [...addedNodes].some(hasDue);
       for (const node of removedNodes) {
         if (!(node instanceof Element) || document.contains(node)) continue;

@@ -11,6 +11,7 @@ const examples: Readonly<Record<string, string>> = {
   [some]: 'a name',
   [address]: 'a web address',
   '[1-9]\\d*': 'a whole number above 0',
+  '|true|false': 'true or false',
   'G-[A-Z0-9]{4,20}( G-[A-Z0-9]{4,20})*': 'G-XXXXXXX',
 };
 

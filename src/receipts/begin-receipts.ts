@@ -1,11 +1,9 @@
-import { address, type Forms } from '../config/forms.js';
+import { receiptForms } from '../config/forms.js';
 import { keepFitting } from '../config/keep-fitting.js';
 import type { GateState } from '../gate/gate-state.js';
 import type { ReceiptsConfig } from '../types.js';
 import { receiptSender } from './receipt-sender.js';
 import { watchWords } from './watch-words.js';
-
-const receiptForms: Forms = { url: address };
 
 /** Sends a receipt of each choice from now on, and of those that earlier pages could not send. */
 export function beginReceipts(state: GateState): void {

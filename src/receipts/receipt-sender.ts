@@ -2,7 +2,7 @@ import type { GateState } from '../gate/gate-state.js';
 import { draftKey, type ReceiptDraft } from '../lib/receipt-draft.js';
 import type { ConsentReceipt, ConsentRecord } from '../types.js';
 import { hashWords } from './hash-words.js';
-import { library } from './library-version.js';
+import { library } from '../lib/library-version.js';
 import { waitingDrafts, type WaitingDraft } from './waiting-drafts.js';
 
 /** A receiver that hangs must not keep what waits behind it for ever. */

@@ -1,6 +1,6 @@
 import type { GateState } from '../gate/gate-state.js';
 import { attempt } from '../lib/attempt.js';
-import { library } from './library-version.js';
+import { library } from '../lib/library-version.js';
 import { wordsOf } from './words-of.js';
 
 /**

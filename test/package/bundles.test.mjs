@@ -49,6 +49,7 @@ const FORBIDDEN = {
   'choices.js': { litHtmlVersions: 'Lit', '<slot': 'an element', 'googletagmanager.com': 'a tag' },
   'index.js': { litHtmlVersions: 'Lit', '<slot': 'an element', 'Hide cookie message': 'a message' },
   'markup.js': { litHtmlVersions: 'Lit', '<slot': 'an element', 'document.cookie': 'a cookie' },
+  'old-markup.js': { litHtmlVersions: 'Lit', '<slot': 'an element', 'document.cookie': 'a cookie' },
   'elements.js': { 'document.cookie': 'a cookie', dataLayer: 'a tag', 'googletagmanager.com': 'a tag' },
   'settings.js': {
     'document.cookie': 'a cookie',

@@ -30,6 +30,8 @@ const BAD_IMPORTS = [
   ['src/gate/a.ts', 'js-cookie'],
   ['src/gate/a.ts', '../choices/update-choices.js'],
   ['src/markup/a.ts', '../choices/update-choices.js'],
+  ['src/markup/a.ts', '../old-markup/find.js'],
+  ['src/gate/a.ts', '../old-markup/find.js'],
   ['src/gate/a.ts', '../script.js'],
   ['src/elements/a.ts', '../gate/start-gate.js'],
   ['src/elements/a.ts', '../services/hotjar.js'],

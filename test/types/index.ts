@@ -98,7 +98,7 @@ export function keep(receipt: ConsentReceipt): [string, number, string | undefin
 // Events are typed by their names.
 
 document.addEventListener('consent-change', (event) => {
-  isTrue<Same<typeof event.source, 'banner' | 'settings' | 'embed' | 'api' | 'tab' | 'signal'>>();
+  isTrue<Same<typeof event.source, 'banner' | 'settings' | 'embed' | 'api' | 'tab' | 'signal' | 'moved'>>();
   isTrue<Same<typeof event.granted, readonly string[]>>();
   // @ts-expect-error -- readonly
   event.choices = undefined;

@@ -73,6 +73,17 @@ describe('a choice', () => {
     expect(events.map(({ source }) => source)).to.deep.equal(['api', 'api', 'api']);
   });
 
+  it('that is forgotten leaves nothing, or where another tool’s may still be there an empty cookie', () => {
+    reset(answered({ analytics: true }));
+    expect(document.cookie).to.equal('');
+    remember({ analytics: true });
+    const state = fakeState({ ...twoVendors, migrate: ['klaro'] }, { record: record({ analytics: true }) });
+    reset(state);
+    expect(state.record).to.equal(undefined);
+    expect(state.reread()).to.equal(undefined);
+    expect(document.cookie).to.equal('consent_choices=');
+  });
+
   it('is laid over what another window has saved meanwhile', () => {
     const state = answered({ analytics: true });
     remember({ analytics: false });

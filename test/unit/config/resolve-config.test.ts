@@ -40,7 +40,7 @@ const own = { name: 'GovMetric', category: 'analytics', src: 'https://example.te
 const known = 'essential, functional, analytics, media, marketing';
 const options =
   'banner|categories|consentMode|cookie|cookiesPage|debug|googleConsent|gpc|language|' +
-  'messages|nonce|onWithdraw|policyVersion|privacyPage|receipts|services|siteName';
+  'markup|messages|migrate|nonce|onWithdraw|policyVersion|privacyPage|receipts|services|siteName';
 const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
 /** Thousands of cases take a busy computer a while. */
@@ -134,7 +134,7 @@ describe('an option of the config', () => {
     onWithdraw: ['auto', 'reload', 'stay'],
     messages: [{}, { cy: { yes: 'Ydw' } }],
     nonce: ['abc'],
-    debug: [true, false, 'true'],
+    debug: [true, false, 'true', 'false', '', null],
   })) {
     for (const value of values as unknown[]) {
       it(`may be ${option}: ${JSON.stringify(value)}`, () => {
@@ -154,7 +154,8 @@ describe('an option of the config', () => {
     ['banner', false, 'config: "banner" is false, which does not match top|bottom|dialog|none'],
     ['gpc', 'yes', 'config: "gpc" is "yes", which does not match object|reject|ignore'],
     ['onWithdraw', '', 'config: "onWithdraw" is "", which does not match auto|reload|stay'],
-    ['debug', {}, 'config: "debug" is {}, which does not match text'],
+    ['debug', {}, 'config: "debug" is {}, which does not match true or false'],
+    ['debug', 'no', 'config: "debug" is "no", which does not match true or false'],
     ['cookiesPage', '', 'config: "cookiesPage" is "", which does not match a web address'],
     ['siteName', ['A'], 'config: "siteName" is ["A"], which does not match text'],
     ['services', 'hotjar', 'config: "services" is "hotjar", which does not match an object'],

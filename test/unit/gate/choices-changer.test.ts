@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { choicesChanger } from '../../../src/gate/choices-changer.js';
 import { readRecord } from '../../../src/gate/consent-cookie.js';
+import { granted as isOn } from '../../../src/gate/gate-state.js';
 import type { ChoicesPart } from '../../../src/gate/gate-parts.js';
 import { fakeParts } from '../../helpers/fake-parts.js';
-import { cookieNames } from '../../helpers/fake-cookies.js';
+import { cookieNames, fakeCookies } from '../../helpers/fake-cookies.js';
 import { fakeState, twoVendors, type FakeState } from '../../helpers/fake-state.js';
 
 const part = { name: 'the part', follow: { length: 2 } } as unknown as ChoicesPart;
@@ -90,6 +91,21 @@ describe('choicesChanger', () => {
         expect(readRecord(state.config)).to.equal(undefined);
       });
     }
+
+    it('lets nothing go on that runs until the visitor says no: this may have been one', async () => {
+      state = fakeState({ ...twoVendors, categories: { analytics: { basis: 'objection' } } });
+      expect(isOn(state, ['analytics'])).to.equal(true);
+      await change()(() => {});
+      expect(isOn(state, ['analytics'])).to.equal(false);
+    });
+
+    it('remembers for as long as a choice that it was taken back', async () => {
+      state = fakeState({ ...twoVendors, cookie: { days: 90 } }, { record: granted });
+      const cookies = fakeCookies();
+      await change()(() => {});
+      cookies.restore();
+      expect(cookies.written).to.deep.equal(['consent_choices=;path=/;max-age=7776000']);
+    });
 
     it('keeps the record where the visitor decided nothing', async () => {
       const act = change();

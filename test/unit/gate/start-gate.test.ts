@@ -1,13 +1,14 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import * as choices from '../../../src/choices.js';
 import type { GateState } from '../../../src/gate/gate-state.js';
-import type { ChoicesPart } from '../../../src/gate/gate-parts.js';
+import type { ChoicesPart, MigratePart } from '../../../src/gate/gate-parts.js';
 import { fitPreset } from '../../../src/gate/fit-preset.js';
 import { presetStubs, type PresetPart } from '../../../src/gate/preset-stubs.js';
 import { startGate } from '../../../src/gate/start-gate.js';
 import type { ConsentChangeEvent } from '../../../src/index.js';
 import { removeCookie } from '../../../src/lib/remove-cookie.js';
 import * as markup from '../../../src/markup.js';
+import * as oldMarkup from '../../../src/old-markup.js';
 import * as problems from '../../../src/problems.js';
 import { googleAnalytics, hotjar } from '../../../src/services/index.js';
 import * as traces from '../../../src/traces.js';
@@ -29,6 +30,7 @@ const real = {
   elements: () => Promise.resolve({ defineElements: () => undefined }),
   choices: () => Promise.resolve(choices),
   markup: () => Promise.resolve(markup),
+  'old-markup': () => Promise.resolve(oldMarkup),
   traces: () => Promise.resolve(traces),
   problems: () => Promise.resolve(problems),
 };
@@ -84,6 +86,47 @@ describe('startGate', () => {
     for (const name of cookieNames()) removeCookie(name);
     for (const name of ['dataLayer', 'gtag', 'ga-disable-G-ABC1234567']) delete page[name];
     sessionStorage.clear();
+  });
+
+  describe('parts that the config asks for', () => {
+    const receipts = { url: '/receipts' };
+    for (const [given, begun] of [
+      [{}, []],
+      [{ receipts }, ['receipts']],
+      [{ debug: true }, ['debug']],
+      [{ debug: '' }, ['debug']],
+      [{ debug: 'true', receipts }, ['receipts', 'debug']],
+      [{ debug: false }, []],
+      [{ debug: 'false' }, []],
+      [{ debug: null }, []],
+      [{ debug: 'no' }, []],
+    ] as const)
+      it(`begins ${begun.join(' and ') || 'none'} for ${JSON.stringify(given)}`, async () => {
+        const told: unknown[] = [];
+        const part = (name: string) => () =>
+          Promise.resolve({ begin: (...handed: unknown[]) => told.push([name, handed.at(1)]) } as never);
+        const gate = start({ ...config, ...given } as ConsentConfig, {
+          receipts: part('receipts'),
+          debug: part('debug'),
+        });
+        await new Promise((resolve) => setTimeout(resolve));
+        expect(told).to.deep.equal(begun.map((name) => [name, gate]));
+      });
+
+    it('tells where one can’t be fetched', async () => {
+      const gate = start({ ...config, debug: true }, { debug: failing });
+      await waitUntil(() => gate.problems.length);
+      expect(gate.problems).to.deep.equal(['TypeError: Failed to fetch']);
+    });
+
+    it('inspects the page where it is asked to, and rejects where it can’t', async () => {
+      const seen = { decided: false } as never;
+      const debug = (): Promise<never> =>
+        Promise.resolve({ inspect: (state: GateState) => (state.config ? seen : undefined) } as never);
+      expect(await start(config, { debug }).inspect()).to.equal(seen);
+      const failed = await start(config, { debug: failing }).inspect().catch(String);
+      expect(failed).to.equal('TypeError: Failed to fetch');
+    });
   });
 
   describe('before a choice', () => {
@@ -602,6 +645,122 @@ describe('startGate', () => {
     await new Promise((resolve) => setTimeout(resolve)); // whoever waited for it has been told
     void gate.update({ analytics: false }, 'settings');
     expect(updates).to.deep.equal([{ analytics: false }]);
+  });
+
+  describe('while choices may come from another tool', () => {
+    const moving: ConsentConfig = { ...config, migrate: ['klaro'] };
+    const never = (): Promise<never> => new Promise(() => {});
+    /** Ends the wait, which would come to its own end in a later test. */
+    const end = (gate: Gate): Promise<unknown> => change(() => gate.reset());
+
+    beforeEach(() => (document.cookie = '_ga=old;path=/'));
+
+    it('asks nobody, starts nothing, grants nothing and removes nothing', async () => {
+      const categories = { analytics: { basis: 'objection' } } as const;
+      const gate = start({ ...moving, categories }, { migrate: never });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(isAsked()).to.equal(false);
+      expect(gate.granted('analytics')).to.equal(false);
+      expect(head.addresses()).to.deep.equal([]);
+      expect(cookieNames()).to.deep.equal(['_ga']);
+      await end(gate);
+    });
+
+    it('starts what they grant, and asks nothing', async () => {
+      const move: MigratePart['move'] = (state, change) =>
+        change((part) => part.update(state, { analytics: true }, 'moved'));
+      const { source, granted } = await change(() =>
+        start(moving, { migrate: () => Promise.resolve({ move }) }),
+      );
+      expect([source, granted]).to.deep.equal(['moved', ['essential', 'analytics']]);
+      expect(head.addresses()).to.deep.equal([tag]);
+      expect(isAsked()).to.equal(false);
+      expect(cookieNames()).to.include('_ga');
+    });
+
+    const services = [analytics, { name: 'Polls', category: 'functional' }];
+    const categories = { analytics: { basis: 'objection' } } as const;
+
+    it('asks as ever where it finds nothing of theirs, and starts what may run until an objection', async () => {
+      const move: MigratePart['move'] = (state) => (state.unread = undefined);
+      const gate = start({ ...moving, services, categories }, { migrate: () => Promise.resolve({ move }) });
+      await gate.whenGranted('analytics');
+      expect(isAsked()).to.equal(true);
+      expect(gate.choices).to.equal(undefined);
+      expect(head.addresses()).to.deep.equal([tag]);
+    });
+
+    for (const [what, migrate] of [
+      ['it does not understand what there is', () => Promise.resolve({ move: () => undefined })],
+      ['it can’t be fetched', failing],
+      ['it throws', () => Promise.resolve({ move: failNow })],
+    ] as const) {
+      it(`asks where ${what}, and starts nothing that theirs may have a no to`, async () => {
+        const gate = start({ ...moving, services, categories }, { migrate });
+        await waitUntil(isAsked, 'the visitor is asked');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        expect(gate.granted('analytics')).to.equal(false);
+        expect(head.addresses()).to.deep.equal([]);
+        await change(() => gate.acceptAll());
+        expect(head.addresses()).to.deep.equal([tag]);
+      });
+    }
+
+    it('still waits when a page that was prerendered is opened', async () => {
+      // The gates of earlier tests would hear it too.
+      const ours = new EventTarget();
+      document.addEventListener = (type: string, act: EventListener) => void ours.addEventListener(type, act);
+      const gate = start(moving, { migrate: never });
+      delete (document as Partial<Document>).addEventListener;
+      ours.dispatchEvent(new Event('prerenderingchange'));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(isAsked()).to.equal(false);
+      await end(gate);
+    });
+
+    it('asks after three seconds', async () => {
+      const begun = performance.now();
+      start(moving, { migrate: never });
+      await waitUntil(isAsked, 'the visitor is asked', { timeout: 6000 });
+      expect(performance.now() - begun).to.be.within(2900, 6000);
+    }).timeout(8000);
+
+    it('takes an answer that the page gives meanwhile', async () => {
+      const gate = start(moving, { migrate: never });
+      await change(() => gate.update({ analytics: true }));
+      expect(head.addresses()).to.deep.equal([tag]);
+    });
+
+    it('fetches nothing for a visitor who has nothing in the browser', async () => {
+      removeCookie('_ga');
+      localStorage.clear();
+      let isFetched = false;
+      start(moving, { migrate: () => ((isFetched = true), never()) });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(isFetched).to.equal(false);
+    });
+
+    it('looks for what is left only at leisure where the visitor has chosen here', async () => {
+      cameBack({ analytics: true });
+      const begun = performance.now();
+      let isFetched = false;
+      const gate = start(moving, { migrate: () => ((isFetched = true), never()) });
+      expect(head.addresses()).to.deep.equal([tag]);
+      expect(gate.granted('analytics')).to.equal(true);
+      await waitUntil(() => isFetched, 'it is fetched', { timeout: 6000 });
+      expect(performance.now() - begun).to.be.within(2900, 6000);
+    }).timeout(8000);
+  });
+
+  it('asks about what the markup of another tool needs, where the config names it', async () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset['cookieconsent'] = 'marketing';
+    document.body.append(script);
+    const gate = start({ markup: ['cookiebot'] });
+    await waitUntil(() => gate.categories.some(({ id }) => id === 'marketing'), 'the markup is found');
+    expect(isAsked()).to.equal(true);
+    script.remove();
   });
 
   it('gates markup that is added later', async () => {

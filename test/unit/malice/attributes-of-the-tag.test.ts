@@ -24,7 +24,17 @@ const names = fc.oneof(
         'consent-mode',
         'gpc',
       ],
-      ...['nonce', 'debug', 'services', 'categories', 'messages', 'cookie', 'google-consent', 'on-withdraw-'],
+      ...[
+        'nonce',
+        'debug',
+        'services',
+        'categories',
+        'messages',
+        'markup',
+        'cookie',
+        'google-consent',
+        'on-withdraw-',
+      ],
     ),
   },
   {
@@ -64,6 +74,8 @@ const values = fc.oneof(
 const attributes = fc.dictionary(names, values, { maxKeys: 8, noNullPrototype: true });
 const json = fc.constantFrom<ConsentConfig>(
   {},
+  { services: [{ use: 'hotjar', id: '7654321' }] },
+  { services: [{ use: 'hotjar', id: '7654321' }], siteName: 'Anytown', gpc: 'ignore' },
   { services: [{ use: 'hotjar', id: '7654321' }, null, 5] as never },
   { services: 'hotjar' as never, siteName: 'Anytown' },
   JSON.parse('{"__proto__": {"services": [{"use": "hotjar", "id": "1234567"}]}}') as ConsentConfig,

@@ -5,6 +5,7 @@ import { defineEmbed } from '../../../src/elements/define-embed.js';
 import { defineSettings } from '../../../src/elements/define-settings.js';
 import { startGate } from '../../../src/gate/start-gate.js';
 import * as markup from '../../../src/markup.js';
+import * as oldMarkup from '../../../src/old-markup.js';
 import * as problems from '../../../src/problems.js';
 import * as services from '../../../src/services/index.js';
 import * as traces from '../../../src/traces.js';
@@ -25,6 +26,7 @@ const parts: PartTable = {
   elements: () => Promise.resolve({ defineElements: () => undefined }),
   choices: () => Promise.resolve(choices),
   markup: () => Promise.resolve(markup),
+  'old-markup': () => Promise.resolve(oldMarkup),
   traces: () => Promise.resolve(traces),
   problems: () => Promise.resolve(problems),
 };

@@ -73,6 +73,17 @@ describe('activateMarkup', () => {
       expect(ran()).to.deep.equal(['a']);
     });
 
+    it('runs what may run unasked when a page is held no more, and no record has come', () => {
+      place.innerHTML = inline('a', 'data-consent="essential"');
+      state.moving = true;
+      scan();
+      expect(ran()).to.deep.equal([]);
+      state.moving = false;
+      allowed.add('essential');
+      scan();
+      expect(ran()).to.deep.equal(['a']);
+    });
+
     it('runs nothing of another category', () => {
       show(inline('a', 'data-consent="media"') + inline('b'), 'analytics');
       expect(ran()).to.deep.equal(['b']);
@@ -87,9 +98,12 @@ describe('activateMarkup', () => {
       });
     }
 
-    it('runs nothing that names no category', () => {
+    it('runs nothing that names no category, and says so', () => {
       show(inline('a', 'data-consent=""') + inline('b', 'data-consent'), 'analytics');
       expect(ran()).to.deep.equal([]);
+      expect([...new Set(state.problems)]).to.deep.equal([
+        'data-consent: <script data-consent=""> names no category, so it stays asleep',
+      ]);
     });
 
     for (const type of ['TEXT/PLAIN', ' text/plain ']) {
@@ -403,6 +417,19 @@ describe('activateMarkup', () => {
       await waitUntil(() => find('iframe[src="about:blank#1"]'), 'it is loaded');
       expect(state.problems).to.deep.equal([]);
     });
+
+    it('empties a plain frame of a template as it is taken off the page, and leaves a document in an attribute', async () => {
+      show(
+        '<template data-consent="media"><iframe src="about:blank#1"></iframe><iframe srcdoc="<p>Map"></iframe><iframe src="data:text/html,Map"></iframe></template>',
+        'media',
+      );
+      await waitUntil(() => find('iframe[src="about:blank#1"]'), 'it is loaded');
+      const frames = [...place.querySelectorAll('iframe')];
+      for (const frame of frames) frame.remove();
+      await later();
+      expect(frames.map((frame) => frame.matches('[src], [srcdoc]'))).to.deep.equal([false, true, true]);
+      expect(state.problems).to.deep.equal([]);
+    });
   });
 
   describe('of what is no markup to be woken', () => {
@@ -656,13 +683,13 @@ describe('activateMarkup', () => {
       expect(find('iframe[src]') === null).to.equal(true);
     });
 
-    it('empties the others where one fails', () => {
+    it('empties the others where one fails', async () => {
       show('<img alt="" data-consent="media" data-src="data:,">'.repeat(3), 'media');
       find('img')!.removeAttribute = () => {
         throw new TypeError('patched');
       };
       grant();
-      expect(place.querySelectorAll('img[src]')).to.have.length(1);
+      await waitUntil(() => place.querySelectorAll('img[src]').length === 1, 'the others are empty');
       expect(state.problems).to.deep.equal(['TypeError: patched']);
     });
 
