@@ -14,7 +14,9 @@ if (!existsSync(new URL('../dist/consent-gate.js', import.meta.url))) {
 }
 
 server.on('listening', () => {
+  console.log(`Write your snippet: http://localhost:${server.address().port}/configure`);
   console.log(`Anytown Borough Council: http://localhost:${server.address().port}/`);
+  console.log(`With the debug panel: http://localhost:${server.address().port}/?debug`);
   console.log(`Documentation: http://localhost:${server.address().port}/docs/`);
   console.log('To stop, press Ctrl+C.');
 });

@@ -12,8 +12,24 @@ export const libraryPath = '/assets/consent-gate/';
 
 const docsPath = '/docs/';
 
+/** The snippet page asks nobody for anything, and makes no markup out of what is typed into it. */
+const snippetPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 /** The news are served under a strict policy, to show that all goes on under one. See README.md. */
 const policies = {
+  '/configure': snippetPolicy,
+  '/configure.html': snippetPolicy,
   '/news': [
     "default-src 'none'",
     "script-src 'self' https://www.googletagmanager.com https://*.hotjar.com",
@@ -49,9 +65,10 @@ const contentTypes = {
  * @param {import('node:http').ServerResponse} response
  * @param {string} path the decoded path of an address: `/`, `/cookies`, `/assets/site.css`
  * @param {number} [status]
+ * @param {(html: string) => string} [change] of a page
  * @returns {Promise<boolean>} false, with nothing sent, when there is no such file
  */
-export async function serveFile(response, path, status = 200) {
+export async function serveFile(response, path, status = 200, change = (html) => html) {
   const file = fileOf(path);
   const type = file && contentTypes[extname(file)];
   if (!type) return false;
@@ -66,7 +83,7 @@ export async function serveFile(response, path, status = 200) {
       type === contentTypes['.js'] && { sourcemap: `${basename(file)}.map` }),
     ...(Object.hasOwn(policies, path) && { 'content-security-policy': policies[path] }),
   });
-  response.end(body);
+  response.end(extname(file) === '.html' ? change(body.toString()) : body);
   return true;
 }
 
@@ -101,7 +118,8 @@ export function createSite() {
     if (path === '/docs') return response.writeHead(301, { location: '/docs/' }).end();
     if (path.startsWith(docsPath)) return sendDocs(response, path.slice(docsPath.length) || 'index.html');
     if (path === '/search') return sendPage(response, await findPages(demoFolder, request.url));
-    if (await serveFile(response, path)) return;
+    const change = new URL(request.url, 'http://localhost').searchParams.has('debug') ? withDebug : undefined;
+    if (await serveFile(response, path, 200, change)) return;
     if (path.startsWith(libraryPath))
       return sendText(response, 404, `There is no dist/${path.slice(libraryPath.length)}.`);
     await serveFile(response, '/not-found', 404);
@@ -111,6 +129,13 @@ export function createSite() {
       console.error(error);
       if (!response.headersSent) sendText(response, 500, 'Something went wrong on our side.');
     });
+}
+
+/** A page with the panel of `data-debug`, in place of the demonstration's own: `/?debug`. */
+function withDebug(html) {
+  return html
+    .replace('consent-gate.js"></script>', 'consent-gate.js" data-debug></script>')
+    .replace('<script type="module" src="/assets/panel.js"></script>', '');
 }
 
 /** The path of a request's address, decoded. `undefined`: it cannot be decoded. */

@@ -35,6 +35,15 @@ function complaintsOn(page: Page): string[] {
   return complaints;
 }
 
+test('an address of the demo with ?debug has the debug panel in place of its own', async ({ page, site }) => {
+  await page.goto(site.url(www, '/services?debug'));
+  await expect(page.locator('consent-debug').getByRole('button')).toHaveText(/^consent-gate: /);
+  await expect(page.locator('.demo-panel')).toHaveCount(0);
+  await page.goto(site.url(www, '/services'));
+  await expect(page.locator('.demo-panel')).toHaveCount(1);
+  await expect(page.locator('consent-debug')).toHaveCount(0);
+});
+
 for (const path of pages) {
   test(`the demo’s ${path} asks nobody for anything, has no errors, and axe finds nothing`, async ({
     page,

@@ -9,6 +9,8 @@ for (const path of ['', 'options.html', 'elements', 'services.html#hotjar', 'int
     site,
     vendors,
   }) => {
+    // axe takes its time over the longest page in Firefox.
+    test.setTimeout(90_000);
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(site.url(www, `/docs/${path}`));

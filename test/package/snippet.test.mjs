@@ -1,0 +1,410 @@
+/** What the snippet page makes, before it is on a page: see `test/pages/configure.spec.ts` for the rest. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { makePageScript } from '../../demo/configure/make-page-script.mjs';
+import { loadSnippetMaker, stateWith } from '../helpers/snippet-maker.mjs';
+
+const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const maker = await loadSnippetMaker();
+const { configOf, empty, mistakesOf, readState, warningsOf, writeState } = maker;
+const sentences = (state) => mistakesOf(state).map(({ sentence }) => sentence);
+const address = (state) => `1.${Buffer.from(JSON.stringify(state)).toString('base64url')}`;
+
+test('the script of the snippet page is what `npm run snippet` makes', async () => {
+  const kept = await read('demo/assets/configure.js');
+  assert.ok(kept === (await makePageScript()), 'demo/assets/configure.js is old: run npm run build');
+});
+
+test('every option of the library is on the page, or it is said why it is not', () => {
+  const offered = new Set([...maker.fields.keys()].map((key) => key.split('.')[0]));
+  for (const name of Object.keys(maker.configForms)) {
+    const isOffered = offered.has(name) && !['cookie', 'receipts'].includes(name);
+    assert.ok(isOffered !== Object.hasOwn(maker.notOffered, name), name);
+  }
+  for (const name of Object.keys(maker.notOffered)) assert.ok(name in maker.configForms, name);
+});
+
+test('every choice of an option is one that the library takes', () => {
+  for (const [key, { choices }] of maker.fields) {
+    if (!(key in maker.configForms) || !choices) continue;
+    const values = choices.map(([value]) => value);
+    assert.deepEqual([...values].sort(), maker.configForms[key].split('|').sort(), key);
+  }
+});
+
+test('an empty form has nothing wrong in it, and neither has the example of any service', () => {
+  assert.deepEqual(sentences(empty), []);
+  for (const { name } of maker.presets) assert.deepEqual(sentences(stateWith(maker, name)), [], name);
+  assert.ok(maker.presets.length > 25);
+});
+
+test('each mistake is in the library’s own words, at the field that it is about', () => {
+  const state = {
+    ...empty,
+    values: { cookiesPage: 'javascript:1', 'cookie.days': '0', 'receipts.url': 'data:,', folder: 'ftp://x/' },
+    use: { hotjar: { id: 'one' }, 'google-analytics': {}, plausible: {} },
+    own: [{ name: 'Survey', category: 'fun', src: 'data:,x', cookies: '; 1 day; no name' }],
+    kinds: [{ id: 'a b' }, {}],
+    languages: [],
+  };
+  const found = Object.fromEntries(mistakesOf(state).map(({ field, sentence }) => [field, sentence]));
+  assert.deepEqual(found, {
+    folder: 'snippet: "folder" is "ftp://x/", which does not match an address that begins with / or https://',
+    cookiesPage: 'config: "cookiesPage" is "javascript:1", which does not match a web address',
+    'cookie.days': 'cookie: "days" is 0, which does not match a whole number above 0',
+    'receipts.url': 'receipts: "url" is "data:,", which does not match a web address',
+    'use.google-analytics.id': 'google-analytics: "id" is missing; it would be G-XXXXXXX',
+    'use.hotjar.id': 'hotjar: "id" is "one", which does not match 1234567',
+    'use.plausible.id': 'plausible: it needs an "id" or a "domain"',
+    'own.0.category':
+      'Survey: "category" is "fun", which does not match essential|functional|analytics|media|marketing|a b|',
+    'own.0.src': 'Survey: "src" is "data:,x", which does not match a web address',
+    'own.0.cookies': 'Survey cookies: "name" is missing; it would be a name',
+    'kinds.0.id': 'categories: "id" is "a b", which does not match letters, digits, _ and -',
+    'kinds.1.id': 'categories: "id" is missing; it would be letters, digits, _ and -',
+  });
+});
+
+test('an address that leads somewhere else from each page is told at its field', () => {
+  const told = (state) =>
+    Object.fromEntries(mistakesOf({ ...empty, ...state }).map(({ field, sentence }) => [field, sentence]));
+  const right = 'which does not match an address that begins with / or https://';
+  assert.deepEqual(
+    told({
+      values: {
+        cookiesPage: 'cookies',
+        privacyPage: 'www.council.gov.uk/cookies',
+        folder: 'consent-gate',
+        place: 'file',
+        config: 'https:/x.json',
+        'receipts.url': 'receipts',
+      },
+      own: [{ name: 'Survey', category: 'media', src: 'survey.example.org/a.js', notice: 'privacy' }],
+    }),
+    {
+      cookiesPage: `snippet: "cookiesPage" is "cookies", ${right}`,
+      privacyPage: `snippet: "privacyPage" is "www.council.gov.uk/cookies", ${right}`,
+      folder: `snippet: "folder" is "consent-gate", ${right}`,
+      config: `snippet: "config" is "https:/x.json", ${right}`,
+      'receipts.url': `receipts: "url" is "receipts", ${right}`,
+      'own.0.src': `Survey: "src" is "survey.example.org/a.js", ${right}`,
+      'own.0.notice': `Survey: "notice" is "privacy", ${right}`,
+    },
+  );
+  for (const address of [
+    '/',
+    '/cookies?a=b#c',
+    ' /cookies ',
+    'https://www.council.gov.uk',
+    'http://x',
+    '//x/y',
+  ])
+    assert.deepEqual(told({ values: { cookiesPage: address, folder: address } }), {}, address);
+  assert.deepEqual(Object.keys(told({ values: { folder: '', cookiesPage: 'https://' } })), [
+    'folder',
+    'cookiesPage',
+  ]);
+});
+
+/** Texts that would do harm where they are taken for markup, JSON or CSS, among any others. */
+const text = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 12 }).filter((each) => each.isWellFormed()),
+  fc.constantFrom(
+    '</script>',
+    '<!--<script>',
+    '"><img src=x onerror=alert(1)>',
+    "'",
+    '}',
+    '__proto__',
+    '\u2028',
+  ),
+);
+const list = (name) =>
+  fc.array(
+    fc.dictionary(fc.constantFrom(...maker.lists[name].fields.map(({ key }) => key)), text, {
+      noNullPrototype: true,
+    }),
+    { maxLength: 3 },
+  );
+const plain = [...maker.fields].filter(([, { choices }]) => !choices).map(([key]) => key);
+const states = fc.record(
+  {
+    values: fc.dictionary(fc.constantFrom(...plain), text, { noNullPrototype: true }),
+    use: fc.subarray(maker.presets, { maxLength: 4 }).chain((presets) =>
+      fc.record(
+        Object.fromEntries(
+          presets.map((preset) => [
+            preset.name,
+            fc.dictionary(fc.constantFrom('category', ...Object.keys(maker.optionsOf(preset))), text, {
+              noNullPrototype: true,
+            }),
+          ]),
+        ),
+        { noNullPrototype: true },
+      ),
+    ),
+    own: list('own'),
+    kinds: list('kinds'),
+    languages: fc.subarray(maker.languageTags),
+  },
+  { noNullPrototype: true },
+);
+
+test('whatever was chosen is the same after a way through the address', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const text = writeState(state);
+      assert.match(text, /^(1\.[\w-]+)?$/);
+      assert.deepEqual(readState(text), { state });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what is long is the same after a way through the address, or it is not written at all', () => {
+  const long = (length) => ({ ...empty, own: [{ name: 'A', cookies: 'ŵ'.repeat(length) }] });
+  const many = (number) => ({ ...empty, own: Array.from({ length: number }, () => ({ name: 'A' })) });
+  for (const state of [long(5000), long(70_000), many(61), many(500)])
+    assert.deepEqual(readState(writeState(state)), { state });
+  for (const state of [long(80_000), many(501), { ...empty, kinds: many(501).own }])
+    assert.equal(writeState(state), undefined);
+  const longest = Array.from({ length: 40 }, (_, more) => writeState(long(74_950 + more))).filter(Boolean);
+  assert.ok(longest.length > 0 && longest.length < 40);
+  assert.equal(readState(longest.at(-1)).problem, undefined);
+});
+
+test('whatever was chosen, a config and its mistakes can be had of it, and the JSON is the config', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const config = configOf(state);
+      assert.deepEqual(JSON.parse(JSON.stringify(config)), config);
+      for (const { sentence, field } of mistakesOf(state)) {
+        assert.ok(sentence);
+        assert.ok(typeof field === 'string');
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an address that is damaged is told in a sentence, and nothing of it is used', () => {
+  const damaged = [
+    '1',
+    'x',
+    '1.',
+    '1.%%%',
+    '1.aaaa',
+    '1.W10',
+    '2.e30',
+    '1.bnVsbA',
+    `1.${'A'.repeat(200_000)}`,
+  ];
+  for (const text of damaged) {
+    const { state, problem } = readState(text);
+    assert.deepEqual(state, empty, text);
+    assert.match(problem, /^The link (is damaged|was made by another version)/, text);
+  }
+  assert.deepEqual(readState(''), { state: empty });
+  fc.assert(fc.property(fc.string(), (text) => void readState(text)));
+  fc.assert(fc.property(fc.json(), (json) => void readState(`1.${Buffer.from(json).toString('base64url')}`)));
+});
+
+test('what an address has beside what is known is left out, and told', () => {
+  const given = JSON.parse(
+    `{"values": {"siteName": "A", "constructor": "B", "banner": "left", "gpc": 1}, "__proto__": {"own": []},
+      "use": {"hotjar": {"id": "1", "src": "x"}, "constructor": {}, "clarity": 3}, "own": [5, {"name": "C", "evil": "D"}],
+      "languages": ["cy", "xx"], "kinds": "x"}`,
+  );
+  const { state, problem } = readState(address(given));
+  assert.match(problem, /was left out/);
+  assert.deepEqual(state, {
+    values: { siteName: 'A' },
+    use: { hotjar: { id: '1' } },
+    own: [{}, { name: 'C' }],
+    kinds: [],
+    languages: ['cy'],
+  });
+});
+
+test('the look is taken only where no text can leave its declaration, and told otherwise', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(maker.properties)), text, (key, value) => {
+      const state = { ...empty, values: { [key]: value } };
+      const style = maker.styleOf(state);
+      const isTold = maker.mistakesInLook(state).length > 0;
+      assert.equal(!style, isTold || !value.trim());
+      if (style) assert.match(style, /^:root \{\n {2}--[\w-]+: [\w #,./%-]+;\n\}\n/);
+    }),
+  );
+});
+
+test('colours that are hard to read are told, and others are not', () => {
+  const warned = (values) => Object.keys(warningsOf({ ...empty, values }));
+  assert.deepEqual(warned({}), []);
+  assert.deepEqual(warned({ 'look.button': '#00538a' }), []);
+  assert.deepEqual(warned({ 'look.button': '#7cc' }), ['look.button']);
+  assert.deepEqual(warned({ 'look.text': '#999999', 'look.surface': '#ffffff' }), ['look.text']);
+  assert.deepEqual(warned({ 'look.darkText': '#fff' }), ['look.darkText']);
+  assert.deepEqual(warned({ 'look.focus': '#111' }), ['look.focus']);
+  assert.equal(maker.contrastOf('#000', '#ffffff'), 21);
+  assert.ok(Math.abs(maker.contrastOf('#767676', '#fff') - 4.54) < 0.005);
+});
+
+test('old tags of Google Analytics are looked for under both of its hosts, as README says', async () => {
+  const hosts = maker.hostsOf(stateWith(maker, 'google-analytics', 'hotjar'));
+  assert.deepEqual(hosts, ['www.googletagmanager.com', 'hotjar.com', 'google-analytics.com']);
+  const [, listed] = /^- the page templates, for (.*) and the hosts/m.exec(await read('README.md'));
+  for (const [, name] of listed.matchAll(/`(.+?)`/g)) assert.ok(hosts.join(' ').includes(name), name);
+  assert.deepEqual(maker.hostsOf(stateWith(maker, 'hotjar')), ['hotjar.com']);
+});
+
+test('the plain table links to the cookies page only where one was named', () => {
+  const state = stateWith(maker, 'hotjar');
+  const named = maker.tableOf({ ...state, values: { cookiesPage: '/cwcis' } }, 'en');
+  assert.match(named, /<a href="\/cwcis" data-consent-open>/);
+  const unnamed = maker.tableOf(state, 'en');
+  assert.match(unnamed, /<button type="button" data-consent-open>[^<]+<\/button>/);
+  assert.doesNotMatch(unnamed, /\/cookies/);
+});
+
+test('what would load for everybody without being asked is told, and what does not is not', () => {
+  const warned = (state) => Object.keys(warningsOf({ ...empty, ...state }));
+  const hotjar = (category) => ({ use: { hotjar: { id: '1', ...(category && { category }) } } });
+  assert.deepEqual(warned(hotjar()), []);
+  assert.deepEqual(warned(hotjar('functional')), []);
+  assert.deepEqual(warned(hotjar('essential')), ['use.hotjar.category']);
+  assert.match(
+    warningsOf({ ...empty, ...hotjar('essential') })['use.hotjar.category'],
+    /^Hotjar then loads for everybody/,
+  );
+  const kinds = [{ id: 'analytics', basis: 'essential' }];
+  assert.deepEqual(warned({ ...hotjar(), kinds }), ['use.hotjar.category']);
+  assert.deepEqual(warned({ ...hotjar('functional'), kinds }), []);
+  const objection = { id: 'analytics', basis: 'objection' };
+  assert.deepEqual(warned({ ...hotjar(), kinds: [...kinds, objection] }), ['kinds.1.basis']);
+  assert.deepEqual(warned({ ...hotjar('media'), kinds: [objection] }), []);
+  assert.match(
+    warningsOf({ ...empty, ...hotjar(), kinds: [objection] })['kinds.0.basis'],
+    /^What is of this kind then loads before anybody is asked/,
+  );
+  assert.deepEqual(warned({ use: { goss: {} } }), []);
+  const own = { name: 'Forms', category: 'essential' };
+  assert.deepEqual(warned({ own: [own] }), []);
+  assert.deepEqual(warned({ own: [own, { ...own, src: '/forms.js' }] }), ['own.1.category']);
+});
+
+test('what another host could change, or is told, and what loads with Google’s advanced mode, is told', () => {
+  const warned = (values) => Object.keys(warningsOf({ ...empty, values }));
+  assert.deepEqual(warned({ folder: '/x/', config: '/x.json', place: 'file', 'receipts.url': '/r' }), []);
+  assert.deepEqual(warned({ config: 'https://other.example/x.json' }), [], 'is not used');
+  const elsewhere = {
+    folder: 'https://other.example/x/',
+    place: 'file',
+    config: '//other.example/x.json',
+    'receipts.url': 'https://other.example/r',
+  };
+  assert.deepEqual(warned(elsewhere), ['folder', 'config', 'receipts.url']);
+  const { folder } = warningsOf({ ...empty, values: elsewhere });
+  assert.match(folder, /^Your pages then run files of other\.example/);
+  assert.deepEqual(warned({ folder: 'https:// /' }), []);
+  assert.deepEqual(warned({ consentMode: 'advanced' }), ['consentMode']);
+  assert.deepEqual(warned({ consentMode: 'off' }), []);
+});
+
+test('languages that the one file does not speak are told', () => {
+  const warned = (languages, file) => warningsOf({ ...empty, languages, values: { file } }).languages;
+  assert.equal(warned(['cy', 'pl'], 'parts'), undefined);
+  assert.equal(warned(['cy'], 'one'), undefined);
+  assert.match(
+    warned(['cy', 'pl', 'ur'], 'one'),
+    /English and Welsh only.* in Polish, Urdu would read English/,
+  );
+});
+
+test('the hash for the policy is that of SHA-256', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), (text) => {
+      assert.equal(maker.sha256(text), createHash('sha256').update(text).digest('base64'));
+    }),
+  );
+});
+
+test('the files to upload are those of README, with those of what was chosen', async () => {
+  const readme = await read('README.md');
+  const listed = /^Make a folder on your website.*?^Your tag names only the first/ms.exec(readme)[0];
+  const chosen = {
+    ...empty,
+    languages: ['cy'],
+    values: { 'receipts.url': '/receipts', migrate: 'civic', markup: 'klaro' },
+  };
+  const named = (state) => maker.filesOf(state).filter((name) => !name.startsWith('services/'));
+  for (const name of named(chosen)) assert.ok(listed.includes(`\`${name}\``), name);
+  assert.equal(named(empty).length, 10);
+  assert.equal(named(chosen).length, 15);
+  assert.deepEqual(maker.filesOf({ ...empty, values: { file: 'one' } }), ['consent-gate.full.js']);
+});
+
+test('a tool that nobody knows is told at its field, as the page would tell it', () => {
+  const found = mistakesOf({ ...empty, values: { migrate: 'klaro civik', markup: 'civic' } });
+  assert.deepEqual(
+    found.map(({ field, sentence }) => [field, sentence.slice(0, 55)]),
+    [
+      ['migrate', 'migrate: "from" is "civik", which does not match civic|'],
+      ['markup', 'markup: civic holds nothing back by markup: leave it out'.slice(0, 55)],
+    ],
+  );
+  assert.deepEqual(sentences({ ...empty, values: { migrate: 'klaro civic', markup: 'klaro' } }), []);
+});
+
+test('the policy names the hosts of the services, of scripts of one’s own and of receipts, and no other', () => {
+  const state = {
+    ...stateWith(maker, 'matomo'),
+    own: [{ name: 'Survey', category: 'analytics', src: 'https://survey.example.org/a.js' }],
+    values: { 'receipts.url': 'https://receipts.example.org/in', folder: 'https://files.example.org/gate' },
+  };
+  assert.deepEqual(maker.directivesOf(state), [
+    "default-src 'self'",
+    "script-src 'self' https://matomo.example.gov.uk https://files.example.org https://survey.example.org",
+    "img-src 'self' https://matomo.example.gov.uk",
+    "connect-src 'self' https://matomo.example.gov.uk https://receipts.example.org",
+    "object-src 'none'",
+    "base-uri 'none'",
+  ]);
+});
+
+test('what attributes can say stands on the tag, and all else in JSON', () => {
+  const short = stateWith(maker, 'google-analytics', 'reachdeck');
+  const tag = maker.tagOf({
+    ...short,
+    values: { siteName: 'A "B" & <C>', banner: 'bottom', hashes: 'none' },
+  });
+  assert.equal(
+    tag,
+    `<link rel="modulepreload" href="/assets/consent-gate/elements.js">
+<link rel="modulepreload" href="/assets/consent-gate/choices.js">
+<script src="/assets/consent-gate/consent-gate.js"
+        data-site-name="A &quot;B&quot; &amp; &lt;C&gt;"
+        data-banner="bottom"
+        data-google-analytics="G-ABC1234567"
+        data-reachdeck></script>`,
+  );
+  for (const state of [
+    stateWith(maker, 'matomo'),
+    { ...short, kinds: [{ id: 'x' }] },
+    { ...short, values: { 'cookie.days': '30' } },
+    { ...empty, own: [{ name: 'A', category: 'media' }] },
+  ])
+    assert.match(maker.tagOf(state), /^<script type="application\/json" data-consent-gate>/);
+});
+
+test('where nobody is asked, the two lines before the tag are left out', () => {
+  assert.doesNotMatch(maker.tagOf(stateWith(maker, 'goss')), /modulepreload/);
+  assert.doesNotMatch(
+    maker.tagOf({ ...stateWith(maker, 'hotjar'), values: { banner: 'none' } }),
+    /modulepreload/,
+  );
+});
