@@ -59,13 +59,19 @@ function rulesFor(row) {
 const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/']),
+  globalIgnores(['dist/', 'coverage/', 'test-results/', 'demo/assets/configure.js']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: globals.node } },
   // Functions in them run in a page.
-  { files: ['test/helpers/webkit/**/*.mjs'], languageOptions: { globals: globals.browser } },
-  { files: ['{demo,integrations}/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/helpers/webkit/**/*.mjs', 'test/package/wordpress.test.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['{demo,integrations,test/helpers/wordpress}/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['src/**/*.ts'],
     extends: [

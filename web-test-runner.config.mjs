@@ -9,6 +9,7 @@ import {
   requireBrowser,
   requireFirefox,
 } from './test/helpers/find-browser.mjs';
+import { placeOf } from './test/helpers/left-out.mjs';
 import { LeftOutReport } from './test/helpers/left-out-report.mjs';
 import { webkitLauncher } from './test/helpers/webkit/unit-launcher.mjs';
 
@@ -18,7 +19,7 @@ import { webkitLauncher } from './test/helpers/webkit/unit-launcher.mjs';
  */
 const countTests = (file) => ({
   onTestRunFinished({ sessions }) {
-    const count = { passed: 0, failed: 0, skipped: 0, failedFiles: [] };
+    const count = { passed: 0, failed: 0, skipped: 0, failedFiles: [], names: [] };
     const said = new LeftOutReport();
     const add = (session, { name, tests, suites }, groups = []) => {
       const within = name ? [...groups, name] : groups;
@@ -26,20 +27,23 @@ const countTests = (file) => ({
         const title = [...within, test].join(' ');
         const isFine = skipped ? said.add(session.browser.name, session.testFile, title) : passed;
         count[!isFine ? 'failed' : skipped ? 'skipped' : 'passed'] += 1;
+        if (!isFine) count.names.push(`${session.browser.name}: ${placeOf(session.testFile)}: ${title}`);
       }
       for (const suite of suites) add(session, suite, within);
     };
     for (const session of sessions) {
       const failedBefore = count.failed;
       if (session.testResults) add(session, session.testResults);
-      if (!session.passed && count.failed === failedBefore) count.failed += 1;
+      if (!session.passed && count.failed === failedBefore) {
+        count.failed += 1;
+        count.names.push(`${session.browser.name}: ${placeOf(session.testFile)}: the file itself`);
+      }
       if (count.failed > failedBefore)
         count.failedFiles.push({ engine: session.browser.name, file: session.testFile });
     }
-    count.failed += said.print(
-      'unit/',
-      file ? [...new Set(sessions.map(({ browser }) => browser.name))] : [],
-    );
+    const idle = said.print('unit/', file ? [...new Set(sessions.map(({ browser }) => browser.name))] : []);
+    count.failed += idle.length;
+    count.names.push(...idle);
     if (file) writeFileSync(file, JSON.stringify(count));
   },
 });

@@ -1,11 +1,11 @@
 /**
  * Everything that must hold, in one go: `npm test`. Each step runs even if an earlier one failed. The last line is
- * `N passed, N failed`: a checking tool counts as one test, a test runner as many as it ran.
+ * `N passed, N failed`: a checking tool counts as one test, a test runner as many as it ran. What failed is named before.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -36,14 +36,17 @@ const check = (command, args) => async () => {
 };
 
 /** A step of tests in a browser, whose program writes its counts to a file. `read` understands that file. */
-const count = (command, args, variable, read) => async () => {
+const count = (command, args, variable, read, extraEnv) => async () => {
   browsersFound();
   const file = join(scratch, `${command}.json`);
-  const code = await start(command, args, { extraEnv: { [variable]: file } });
+  const code = await start(command, args, { extraEnv: { ...extraEnv, [variable]: file } });
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (!text) throw new Error(`${command} stopped before it had run a test`);
   const result = read(JSON.parse(text));
-  if (code !== 0 && !result.failed) result.failed = 1; // It failed outside of a test.
+  if (code !== 0 && !result.failed) {
+    result.failed = 1;
+    result.names.push('not a test, but what is said of it above');
+  }
   return result;
 };
 
@@ -72,9 +75,11 @@ async function readFolder(folder) {
 async function testPackage() {
   const folder = join(root, 'test', 'package');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.test.mjs')).sort();
-  const result = { passed: 0, failed: 0, skipped: 0 };
+  const result = { passed: 0, failed: 0, skipped: 0, names: [] };
   const add = (outcome) => (event) => {
-    if (event.details?.type !== 'suite') result[event.skip === undefined ? outcome : 'skipped'] += 1;
+    if (event.details?.type === 'suite') return;
+    result[event.skip === undefined ? outcome : 'skipped'] += 1;
+    if (outcome === 'failed') result.names.push(`${basename(event.file ?? '')}: ${event.name}`);
   };
   const events = runNodeTests({ files: names.map((name) => join(folder, name)), concurrency: 1 });
   events.on('test:pass', add('passed')).on('test:fail', add('failed'));
@@ -92,12 +97,24 @@ async function testUnits() {
   if (!files.length || failedFiles.some(({ engine }) => engine !== 'WebKit')) return result;
   console.log(`Once more in WebKit: ${files.join(', ')}`);
   const code = await start('wtr', ['--config', 'test/webkit.config.mjs', '--files', ...files]);
-  return code === 0 ? { ...result, passed: result.passed + result.failed, failed: 0 } : result;
+  return code === 0 ? { ...result, passed: result.passed + result.failed, failed: 0, names: [] } : result;
 }
 
-const pagesCount = ({ stats, errors }) => {
-  if (stats.flaky) console.log(`${stats.flaky} page tests passed the second or third time.`);
+/** The page tests that ended so, by name. */
+const pagesThat = (status, suites, groups = []) =>
+  suites.flatMap(({ title, specs = [], suites: within = [] }) => [
+    ...specs.flatMap(({ title: test, tests }) =>
+      tests
+        .filter((one) => one.status === status)
+        .map(({ projectName }) => [`${projectName}:`, ...groups, title, test].join(' ')),
+    ),
+    ...pagesThat(status, within, [...groups, title]),
+  ]);
+
+const pagesCount = ({ stats, errors, suites }) => {
+  for (const name of pagesThat('flaky', suites)) console.log(`Passed the second or third time: ${name}`);
   return {
+    names: [...pagesThat('unexpected', suites), ...errors.map(({ message }) => message)],
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + (stats.unexpected ? 0 : errors.length),
     skipped: stats.skipped,
@@ -123,6 +140,8 @@ const steps = {
     ['test', '--reporter=list,json,./test/helpers/left-out-pages.mjs'],
     'PLAYWRIGHT_JSON_OUTPUT_NAME',
     pagesCount,
+    // All of them in three engines take some two hours.
+    { TURNS: '16' },
   ),
 };
 
@@ -146,6 +165,8 @@ for (const [name, step] of Object.entries(steps)) {
 await rm(scratch, { recursive: true, force: true });
 
 console.log('\n== all');
+for (const { name, names = [] } of results)
+  for (const test of names) console.log(`Failed in ${name}: ${test}`);
 for (const { name, passed, failed, skipped, seconds } of results) {
   const left = skipped ? `, ${skipped} skipped` : '';
   console.log(

@@ -66,7 +66,8 @@ async function read(page: Page): Promise<AlfaPage> {
   const document = await page.evaluate<object>(
     `(async () => {${reader}\nreturn Native.fromNode(document);})()`,
   );
-  expectRules(document);
+  if (withoutRules(document) > (await page.evaluate(countEmptySheets)))
+    throw new Error('Alfa could not read a style sheet of the page.');
   return AlfaPage.from({
     request: { method: 'GET', url, headers: [], body: '' },
     response: { url, status: 200, headers: [], body: '' },
@@ -75,12 +76,26 @@ async function read(page: Page): Promise<AlfaPage> {
   } as never).getUnsafe('Alfa understands its own JSON.');
 }
 
-/** Where there is a rule of a kind that Alfa doesn't know, it leaves the whole sheet out and says nothing. */
-function expectRules(part: object): void {
-  for (const [name, value] of Object.entries(part)) {
-    if (name === 'rules' && Array.isArray(value) && !value.length) {
-      throw new Error('Alfa could not read a style sheet of the page, or it is empty.');
-    }
-    if (typeof value === 'object' && value) expectRules(value as object);
-  }
+/** How many sheets Alfa has no rule of: where one is of a kind that it doesn't know, it leaves out the whole sheet. */
+function withoutRules(part: object): number {
+  return Object.entries(part).reduce((sum, [name, value]: [string, unknown]) => {
+    const isEmpty = name === 'rules' && Array.isArray(value) && !value.length;
+    return sum + Number(isEmpty) + (typeof value === 'object' && value ? withoutRules(value) : 0);
+  }, 0);
+}
+
+/** Runs in the page: how many sheets have no rule in truth. */
+function countEmptySheets(): number {
+  const count = (root: Document | ShadowRoot): number => {
+    const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
+    const within = [...root.querySelectorAll('*')].map((element) =>
+      element.shadowRoot
+        ? count(element.shadowRoot)
+        : element instanceof HTMLIFrameElement && element.contentDocument
+          ? count(element.contentDocument)
+          : 0,
+    );
+    return within.reduce((sum, each) => sum + each, sheets.filter(({ cssRules }) => !cssRules.length).length);
+  };
+  return count(document);
 }

@@ -87,6 +87,7 @@ export function fakeGate(options: FakeGateOptions = {}): FakeGate {
       return true;
     },
     openSettings: () => calls.push('openSettings') > 0,
+    inspect: () => Promise.reject(new Error('nothing is inspected here')),
     categories,
     services: options.services ?? [googleAnalytics],
     problems,

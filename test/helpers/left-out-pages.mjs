@@ -19,7 +19,7 @@ export default class LeftOutPages {
   }
   onEnd() {
     const idle = this.#said.print('pages/', this.#whole);
-    return this.#isRight && !idle ? undefined : { status: 'failed' };
+    return this.#isRight && !idle.length ? undefined : { status: 'failed' };
   }
   printsToStdio() {
     return false;

@@ -24,23 +24,24 @@ export class LeftOutReport {
   }
 
   /**
-   * Prints it all. Gives back how many lines of the list are wrong: those by which nothing was skipped.
+   * Prints it all. Gives back what is wrong with the list: a sentence for each line by which nothing was skipped.
    *
    * @param {string} folder whose tests were run, below test/
    * @param {readonly string[]} whole engines in which all of them were
-   * @returns {number}
+   * @returns {string[]}
    */
   print(folder, whole) {
     for (const [{ engine, file, test = 'all of it', why }, count] of this.#counts)
       console.log(`Not run in ${engine}: ${file}: ${test} (${count}): ${engine} ${why}.`);
-    const idle = leftOut.filter(
-      (line) => line.file.startsWith(folder) && whole.includes(line.engine) && !this.#counts.has(line),
-    );
-    for (const { engine, file, test = 'all of it' } of idle)
-      this.#wrong.push(
-        `${engine}: ${file}: ${test}: test/helpers/left-out.mjs leaves it out, and there is no such test.`,
+    const idle = leftOut
+      .filter(
+        (line) => line.file.startsWith(folder) && whole.includes(line.engine) && !this.#counts.has(line),
+      )
+      .map(
+        ({ engine, file, test = 'all of it' }) =>
+          `${engine}: ${file}: ${test}: test/helpers/left-out.mjs leaves it out, and there is no such test.`,
       );
-    for (const sentence of this.#wrong) console.log(sentence);
-    return idle.length;
+    for (const sentence of [...this.#wrong, ...idle]) console.log(sentence);
+    return idle;
   }
 }

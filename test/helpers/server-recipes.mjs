@@ -39,7 +39,7 @@ function find(name) {
 }
 
 /** Path of a program, installed where that needs nobody's permission. `undefined`: it can't be had. */
-function need(name) {
+export function need(name) {
   const found = find(name);
   if (found || getuid?.() !== 0 || platform !== 'linux') return found;
   console.log(`Installing ${name} by apt-get, for the tests.`);

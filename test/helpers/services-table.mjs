@@ -5,7 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { directivesFor, policyFor, serviceHosts } from './service-hosts.mjs';
+import { directivesFor, policyFor, serviceHosts } from '../../demo/configure/service-hosts.mjs';
 
 /**
  * A service that consent-gate knows.
@@ -14,7 +14,7 @@ import { directivesFor, policyFor, serviceHosts } from './service-hosts.mjs';
  * @property {string} exported what the package calls its preset
  * @property {import('../../src/types.js').Preset} preset
  * @property {import('../../src/types.js').ServiceFacts} facts
- * @property {import('./service-hosts.mjs').Needs} needs
+ * @property {import('../../demo/configure/service-hosts.mjs').Needs} needs
  */
 
 /** What most councils use comes first, and then the others by their names. */

@@ -24,7 +24,7 @@ export interface VisitorState {
 }
 
 /** A page of a council that has seen to its own accessibility, in both colour schemes. */
-const councilStyle = `
+export const councilStyle = `
   html { color-scheme: light dark; background: #fff; color: #17262b; font: 16px/1.5 sans-serif }
   a { color: #0b5a75 }
   a, li { min-block-size: 24px }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { serviceHosts } from '../helpers/service-hosts.mjs';
+import { serviceHosts } from '../../demo/configure/service-hosts.mjs';
 import { readServices, writeDetails, writeOverview, writePolicy } from '../helpers/services-table.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -121,6 +121,15 @@ test('each preset is exported under its name, written without hyphens', () => {
 test('README lists the fields of a service of your own and those of its cookies', () => {
   const expected = [...membersOf('ServiceConfig'), ...membersOf('CookieFact')];
   assert.deepEqual(namesUnder('Services of your own').sort(), expected.sort());
+});
+
+test('README lists the tools whose choices are taken over, and what is said of one', async () => {
+  const [, union] = /^export type OldToolName =\n(.*?);/ms.exec(types);
+  const names = [...union.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+  const listed = namesUnder('Moving from another tool');
+  assert.ok(names.length > 10);
+  const ours = ['functional', 'analytics', 'media', 'marketing'];
+  assert.deepEqual(listed.sort(), [...names, ...ours, ...membersOf('MigrateConfig')].sort());
 });
 
 test('README lists the fields of a category', () => {

@@ -91,10 +91,14 @@ const inFront = new Set<string>(nastiest);
 
 for (const { form, name, css } of forms.filter((one) => one.form === 'top' || inFront.has(one.name))) {
   test(`${name}: the banner can be read and answered: ${form}`, async ({ page, site }) => {
-    test.fail(form === 'top' && outOfReach.has(name), 'nothing in flow can be seen there');
     await open(page, site, css, text.repeat(40), { ...council, banner: form });
     await expect(page.locator('consent-banner button')).toHaveCount(2);
-    expect(await findObstacles(page, question(page))).toEqual([]);
+    const obstacles = await findObstacles(page, question(page));
+    if (form === 'top' && outOfReach.has(name)) {
+      expect(obstacles, 'nothing in flow can be seen there').not.toEqual([]);
+      return;
+    }
+    expect(obstacles).toEqual([]);
     // It is among the first things on the page, also to those who look.
     expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
 

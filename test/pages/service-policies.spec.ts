@@ -1,7 +1,7 @@
 import { answer, expect, gateTag, settle, test, www, type Page, type Site } from '../helpers/fixtures.js';
 import { presetRows } from '../helpers/preset-rows.js';
 import { realVendors } from '../helpers/real-vendors.js';
-import { policyFor, serviceHosts } from '../helpers/service-hosts.mjs';
+import { policyFor, serviceHosts } from '../../demo/configure/service-hosts.mjs';
 import { reportPath, watchStrictPage } from '../helpers/watch-strict-page.js';
 
 interface UsedService {

@@ -154,8 +154,22 @@ export class Locator extends Finder {
   blur() {
     return this.evaluate((element) => element.blur());
   }
+  /** Playwright's script only marks the text of most fields, and leaves it to a driver to type. */
   fill(value) {
-    return this.#whenThere('(element, value, injected) => void injected.fill(element, value)', value);
+    return this.#whenThere(
+      `(element, value, injected) => {
+        if (injected.fill(element, value) !== 'needsinput') return;
+        if (value) document.execCommand('insertText', false, value);
+        else document.execCommand('delete');
+      }`,
+      value,
+    );
+  }
+  selectOption(value) {
+    return this.evaluate((element, given) => {
+      element.value = given;
+      for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+    }, value);
   }
   dispatchEvent(type, init = {}) {
     return this.#whenThere(
@@ -185,6 +199,10 @@ export class Locator extends Finder {
     if (await this.isChecked()) return;
     await this.click(options);
     if (!(await this.isChecked())) throw new Error(`${this} was clicked and is not checked`);
+  }
+  async uncheck(options) {
+    if (await this.isChecked()) await this.click(options);
+    if (await this.isChecked()) throw new Error(`${this} was clicked and is checked`);
   }
   async press(key) {
     await this.focus();
