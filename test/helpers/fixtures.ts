@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   test as base,
   expect,
@@ -75,7 +76,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       // Playwright drives no WebKit but its own, which is not to be had everywhere.
       const browser = browserName === 'webkit' ? await startWebKit() : await playwright[browserName].launch();
       await use(browser as unknown as Browser);
-      await browser.close();
+      // One that does not end, ends with its worker: nothing else here would stop a run from waiting for it for ever.
+      await Promise.race([browser.close(), pause(30_000, undefined, { ref: false })]);
     },
     { scope: 'worker', timeout: 0 },
   ],

@@ -85,11 +85,19 @@ export async function startDriver() {
     async close() {
       screen.close();
       process.off('exit', end);
-      const ended = [service, display].map((child) => child.exitCode === null && once(child, 'exit'));
-      end();
-      await Promise.all(ended);
+      await Promise.all([service, display].map(endChild));
     },
   };
+}
+
+/** Ends a program, by force where it takes its time. One that a signal has ended has no exit code. */
+async function endChild(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  const byForce = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  await ended;
+  clearTimeout(byForce);
 }
 
 async function untilReady(ask, tries = 100) {
