@@ -141,7 +141,7 @@ const steps = {
     'PLAYWRIGHT_JSON_OUTPUT_NAME',
     pagesCount,
     // All of them in three engines take some two hours.
-    { TURNS: '16' },
+    { TURNS: '8' },
   ),
 };
 

@@ -52,6 +52,7 @@ export const bannerStyles = css`
     padding-block: 20px 18px;
     font-size: max(1em, 12px);
     line-height: 1.5;
+    overflow-wrap: anywhere;
   }
   :host(div),
   section,

@@ -340,8 +340,8 @@ const outOfTurn = ['Firefox', 'WebKit'].map((engine) => ({
 }));
 
 /**
- * Whether a page test is left to another run. With `TURNS=16`, as in `npm test`, Chromium runs all, and of what is not in
- * {@link everywhere} Firefox a sixteenth and WebKit another: always the same. Without, each engine runs all.
+ * Whether a page test is left to another run. With `TURNS=8`, as in `npm test`, Chromium runs all, and of what is not in
+ * {@link everywhere} Firefox an eighth and WebKit another: always the same. Without, each engine runs all.
  */
 function isOutOfTurn(engine, file, title) {
   // Unit tests ask in a browser, where there is no process.

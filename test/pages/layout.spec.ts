@@ -75,6 +75,24 @@ test('a banner that stands in its reserved room overflows nowhere on 320 pixels'
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+for (const banner of ['top', 'bottom', 'dialog']) {
+  test(`a name longer than the line pushes nothing off a page on 320 pixels: ${banner}`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const siteName = 'Cyngor Cymuned Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    site.page('/', { head: gateTag({ ...three, siteName, banner }) });
+    await page.goto(site.url(www));
+    for (const button of ['Accept', 'Reject']) {
+      const box = (await page.getByRole('button', { name: button }).boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(320);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
 test('where elements.js is not there the room is given back, the page works and nothing loads', async ({
   page,
   site,
