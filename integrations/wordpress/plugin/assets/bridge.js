@@ -8,11 +8,13 @@
   const pairs = Object.entries(JSON.parse(categories));
   /** What others on this page have heard last, by category of theirs. */
   const heard = new Map();
-  /** For how long a click counts as one, in milliseconds. */
-  const clickCounts = 5000;
-  let answered = -clickCounts;
+  /** In a cookie of theirs: a yes that is not in our record yet. The API takes it for a no, and tells of a no that follows. */
+  const waits = 'wait';
+  /** Whether the visitor acts, and by that not in our message or settings. */
+  let isActing = false;
   let isOurs = false;
   let isAsking = false;
+  /** What another plugin has said last, by category of theirs, until it is in our record. */
   let asked;
 
   function read(theirs) {
@@ -72,41 +74,58 @@
     }
   }
 
+  /** What has been asked for of our categories. A yes to anonymous statistics is none to the others, and a no to them is one. */
+  function choicesAsked() {
+    const choices = {};
+    for (const [theirs, ours] of pairs) {
+      const isYes = asked.get(theirs);
+      if (isYes === undefined || ours === 'essential') continue;
+      if (!isYes) choices[ours] = false;
+      else if (theirs !== 'statistics-anonymous') choices[ours] ??= true;
+    }
+    return choices;
+  }
+
   /** What another plugin has said of several categories is one choice. */
   async function ask() {
-    const choices = asked;
+    const choices = choicesAsked();
     asked = undefined;
     isAsking = true;
     try {
       if (Object.keys(choices).length) await window.consentGate?.update(choices);
     } finally {
       isAsking = false;
+      for (const [theirs] of pairs) if (!asked?.get(theirs) && read(theirs) === waits) write(theirs, 'deny');
       // Also where nothing came of it.
       tellAll();
     }
   }
 
-  /** Whether it is the visitor who speaks by another plugin. The click that has just answered us is not meant for it. */
-  const isVisitor = () =>
-    navigator.userActivation?.isActive === true && performance.now() - answered > clickCounts;
+  /**
+   * Takes note of what the visitor does, for as long as it is being heard. What a plugin does later, such as on the first
+   * click anywhere, is not what the visitor has asked for.
+   */
+  function watchVisitor({ isTrusted }) {
+    if (!isTrusted) return;
+    isActing = true;
+    setTimeout(() => (isActing = false));
+  }
 
-  /** A no counts whoever says it. A yes is heard by nobody until it is in our record. */
+  /** A no counts whoever says it, and a yes while the visitor acts. A yes is heard by nobody until it is in our record. */
   function hear(event) {
     if (isOurs) return;
     const said = pairs.filter(([theirs]) => ['allow', 'deny'].includes(event.detail?.[theirs]));
     if (!said.length) return;
+    if (!asked) void opened.then(ask);
+    asked ??= new Map();
+    for (const [theirs] of said) {
+      const isYes = event.detail[theirs] === 'allow';
+      if (!isYes || isActing) asked.set(theirs, isYes);
+    }
     const early = said.filter(([theirs, ours]) => event.detail[theirs] === 'allow' && !hasYes(ours));
-    for (const [theirs] of early) write(theirs, 'deny');
+    for (const [theirs] of early) write(theirs, asked.get(theirs) ? waits : 'deny');
     if (early.length) event.stopImmediatePropagation();
     else for (const [theirs] of said) heard.set(theirs, event.detail[theirs]);
-    if (!asked) void opened.then(ask);
-    asked ??= {};
-    for (const [theirs, ours] of said) {
-      const isYes = event.detail[theirs] === 'allow';
-      // A yes to anonymous statistics is none to the others.
-      const counts = isYes ? theirs !== 'statistics-anonymous' && isVisitor() : true;
-      if (ours !== 'essential' && counts) asked[ours] = isYes;
-    }
   }
 
   /** A yes to one service is none: we ask about categories. */
@@ -117,7 +136,7 @@
   }
 
   function hearChange() {
-    if (!isAsking) answered = performance.now();
+    if (!isAsking) isActing = false;
     forgetServices(!isAsking);
     tellAll();
   }
@@ -141,6 +160,7 @@
     if (now !== value && (!isAhead || (now === 'allow' && value === 'deny'))) write(theirs, value);
   }
   forgetServices();
+  for (const type of ['click', 'change', 'submit']) addEventListener(type, watchVisitor, true);
   document.addEventListener('wp_listen_for_consent_change', hear);
   document.addEventListener('wp_consent_api_status_change_service', hearService);
   window.wp_consent_type = 'optin';

@@ -167,9 +167,8 @@ function consent_gate_wrong_json( $json, $options ) {
 	}
 	$schema   = json_decode( (string) file_get_contents( dirname( CONSENT_GATE_FILE ) . '/config.schema.json' ) );
 	$sentence = consent_gate_misfit( $config, $schema, $schema, '' );
-	if ( ! $sentence && isset( $config->services ) ) {
-		$sentence = consent_gate_wrong_services( $config->services );
-	}
+	$sentence = $sentence ? $sentence : consent_gate_wrong_cookie( $config );
+	$sentence = $sentence ? $sentence : consent_gate_wrong_services( $config );
 	/* translators: %s: a sentence that says what is wrong. */
 	return $sentence ? sprintf( __( 'Further options: %s', 'consent-gate' ), $sentence ) : '';
 }
@@ -247,14 +246,38 @@ function consent_gate_misfit( $value, $schema, $root, $path ) {
 }
 
 /**
- * What is wrong with the services of the JSON.
+ * What is wrong with the choice cookie and with the names of categories in the JSON.
  *
- * @param stdClass[] $services They fit the description.
+ * @param stdClass $config It fits the description.
  * @return string Empty where nothing is.
  */
-function consent_gate_wrong_services( $services ) {
-	$known = consent_gate_built()['services'];
-	foreach ( $services as $place => $service ) {
+function consent_gate_wrong_cookie( $config ) {
+	foreach ( consent_gate_cookie_forms() as $name => list( $pattern, $example ) ) {
+		$value = consent_gate_text( $config->cookie->$name ?? $example );
+		if ( '' !== $example . $value && ! preg_match( '~^(?:' . $pattern . ')$~D', $value ) ) {
+			/* translators: 1: name of an option, 2: what was written, 3: an example. */
+			return sprintf( __( '“%1$s” is “%2$s”. It should look like %3$s.', 'consent-gate' ), "cookie.$name", $value, '' === $example ? 'testshire.gov.uk' : $example );
+		}
+	}
+	foreach ( array_keys( get_object_vars( $config->categories ?? new stdClass() ) ) as $id ) {
+		if ( ! preg_match( '/^[\w-]+$/D', $id ) ) {
+			/* translators: %s: what was written as a name. */
+			return sprintf( __( '“categories” has “%s”. A name there has letters, digits, _ and - only.', 'consent-gate' ), $id );
+		}
+	}
+	return '';
+}
+
+/**
+ * What is wrong with the services of the JSON.
+ *
+ * @param stdClass $config It fits the description.
+ * @return string Empty where nothing is.
+ */
+function consent_gate_wrong_services( $config ) {
+	$known      = consent_gate_built()['services'];
+	$categories = array_unique( array_merge( array( 'essential', 'functional', 'analytics', 'media', 'marketing' ), array_keys( get_object_vars( $config->categories ?? new stdClass() ) ) ) );
+	foreach ( $config->services ?? array() as $place => $service ) {
 		$use = $service->use ?? '';
 		if ( '' === $use && ( ! isset( $service->name ) || ! isset( $service->category ) ) ) {
 			/* translators: %s: place in a list, such as services[0]. */
@@ -263,6 +286,15 @@ function consent_gate_wrong_services( $services ) {
 		if ( '' !== $use && ! isset( $known[ $use ] ) ) {
 			/* translators: 1: place in a list, such as services[0], 2: what was written, 3: a list of names. */
 			return sprintf( __( '“%1$s.use” is “%2$s”, which consent-gate does not know. It knows: %3$s.', 'consent-gate' ), "services[$place]", $use, implode( ', ', array_keys( $known ) ) );
+		}
+		if ( isset( $service->category ) && ! in_array( $service->category, $categories, true ) ) {
+			/* translators: 1: place in a list, such as services[0], 2: what was written, 3: a list of names. */
+			return sprintf( __( '“%1$s.category” is “%2$s”, and there is no such category. There are: %3$s.', 'consent-gate' ), "services[$place]", $service->category, implode( ', ', $categories ) );
+		}
+		// An address without a scheme is one of this website.
+		if ( preg_match( '~^\s*(?!https?:)[a-z][a-z\d+.-]*:~i', $service->src ?? '' ) ) {
+			/* translators: 1: place in a list, 2: what was written, 3: an example. */
+			return sprintf( __( '“%1$s” is “%2$s”. It should look like %3$s.', 'consent-gate' ), "services[$place].src", $service->src, 'https://www.example.org/script.js' );
 		}
 		foreach ( '' === $use ? array() : $known[ $use ]['options'] as $name => list( $pattern, $example ) ) {
 			$value = consent_gate_text( $service->$name ?? '' );

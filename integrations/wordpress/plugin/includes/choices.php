@@ -52,17 +52,44 @@ function consent_gate_basis( $config, $category ) {
 function consent_gate_cookie( $config ) {
 	$given = $config->cookie ?? null;
 	$given = $given instanceof stdClass ? $given : new stdClass();
-	$fit   = static function ( $name, $pattern, $default ) use ( $given ) {
-		$value = consent_gate_text( $given->$name ?? '' );
-		return preg_match( '~^(?:' . $pattern . ')$~D', $value ) ? $value : $default;
-	};
+	$read  = array();
+	foreach ( consent_gate_cookie_forms() as $name => list( $pattern, $default ) ) {
+		$value         = consent_gate_text( $given->$name ?? '' );
+		$read[ $name ] = preg_match( '~^(?:' . $pattern . ')$~D', $value ) ? $value : $default;
+	}
 	return array(
-		'name'      => $fit( 'name', '[\w-]+', 'consent_choices' ),
-		'days'      => (int) $fit( 'days', '[1-9]\d{0,5}', '365' ),
-		'path'      => $fit( 'path', '/[^;\s]*', '/' ),
-		'domain'    => $fit( 'domain', '[\w.-]+', '' ),
-		'same_site' => $fit( 'sameSite', 'Lax|Strict|None', 'Lax' ),
+		'name'      => $read['name'],
+		'days'      => (int) $read['days'],
+		'path'      => $read['path'],
+		'domain'    => $read['domain'],
+		'same_site' => $read['sameSite'],
 	);
+}
+
+/**
+ * Each option of the choice cookie: its form, and what it is where nothing is written, or nothing that fits.
+ *
+ * @return array<string, array{string, string}>
+ */
+function consent_gate_cookie_forms() {
+	return array(
+		'name'     => array( '[\w-]+', 'consent_choices' ),
+		'days'     => array( '[1-9]\d{0,5}', '365' ),
+		'path'     => array( '/[^;\s]*', '/' ),
+		'domain'   => array( '[\w.-]+', '' ),
+		'sameSite' => array( 'Lax|Strict|None', 'Lax' ),
+	);
+}
+
+/**
+ * The cookies as the browser has sent them: neither $_COOKIE, which holds the last of several of one name, nor with the
+ * slashes that WordPress puts before apostrophes once all plugins are loaded.
+ *
+ * @return string
+ */
+function consent_gate_sent_cookies() {
+	$header = isset( $_SERVER['HTTP_COOKIE'] ) ? (string) $_SERVER['HTTP_COOKIE'] : ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- It is read as JSON.
+	return did_action( 'sanitize_comment_cookies' ) ? wp_unslash( $header ) : $header;
 }
 
 /**
@@ -74,9 +101,7 @@ function consent_gate_cookie( $config ) {
  */
 function consent_gate_choices( $config ) {
 	$cookie = consent_gate_cookie( $config );
-	// Neither $_COOKIE, which holds the last of several, nor WordPress's slashes in it.
-	$header = isset( $_SERVER['HTTP_COOKIE'] ) ? (string) $_SERVER['HTTP_COOKIE'] : ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- It is read as JSON.
-	preg_match_all( '/(?:^|;) ?' . $cookie['name'] . '=([^;]*)/', $header, $found );
+	preg_match_all( '/(?:^|;) ?' . $cookie['name'] . '=([^;]*)/', consent_gate_sent_cookies(), $found );
 	$copies = array_unique( $found[1] );
 	// Where a page cannot decode it, nothing counts.
 	if ( 1 !== count( $copies ) || strlen( $copies[0] ) > 4096 || preg_match( '/%(?![\da-f]{2})/i', $copies[0] ) ) {

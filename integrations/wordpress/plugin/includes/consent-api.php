@@ -213,11 +213,24 @@ function consent_gate_cookie_row( $name, $cookie ) {
 	return (object) $row;
 }
 
-add_filter( 'wp_get_consent_type', 'consent_gate_consent_type', PHP_INT_MAX );
-add_filter( 'wp_consent_categories', 'consent_gate_add_categories' );
+/** Puts our answers after those of all others: at once, and again when all plugins are loaded. */
+function consent_gate_speak_last() {
+	$last = array(
+		'wp_get_consent_type'                  => 'consent_gate_consent_type',
+		'wp_consent_categories'                => 'consent_gate_add_categories',
+		'wp_has_consent'                       => 'consent_gate_answer_last',
+		'wp_has_service_consent'               => 'consent_gate_answer_service',
+		// The page is told in the head. Who waits there to be told once more, waits for ever.
+		'wp_consent_api_waitfor_consent_hook' => '__return_false',
+	);
+	foreach ( $last as $filter => $answer ) {
+		remove_filter( $filter, $answer, PHP_INT_MAX );
+		add_filter( $filter, $answer, PHP_INT_MAX, 2 );
+	}
+}
+consent_gate_speak_last();
+add_action( 'plugins_loaded', 'consent_gate_speak_last', PHP_INT_MAX );
 add_filter( 'wp_has_consent', 'consent_gate_answer_api', PHP_INT_MIN, 2 );
-add_filter( 'wp_has_consent', 'consent_gate_answer_last', PHP_INT_MAX, 2 );
-add_filter( 'wp_has_service_consent', 'consent_gate_answer_service', PHP_INT_MAX, 2 );
 add_filter( 'wp_cookie_expiration', 'consent_gate_api_days', PHP_INT_MAX );
 add_filter( 'consent_gate_config', 'consent_gate_list_cookies', 5 );
 add_action( 'consent_gate_after_tag', 'consent_gate_print_bridge', 10 );

@@ -49,6 +49,9 @@ function consent_gate_keep_choice() {
 	}
 	$cookie = consent_gate_cookie( consent_gate_config() );
 	if ( consent_gate_options()['keep'] && 'auto' !== $cookie['domain'] ) {
+		// The file reads it, and knows nothing of WordPress's slashes.
+		$_SERVER['HTTP_COOKIE'] = consent_gate_sent_cookies();
+
 		$cookie_name       = $cookie['name'];
 		$cookie_attributes = consent_gate_cookie_attributes( $cookie );
 		require dirname( CONSENT_GATE_FILE ) . '/server/keep-choice.php';

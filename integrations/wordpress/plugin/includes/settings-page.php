@@ -234,7 +234,7 @@ function consent_gate_print_site_name( $about ) {
 function consent_gate_print_cookies_page( $about ) {
 	$chosen  = consent_gate_options()['cookies_page'];
 	$options = array( '0' => __( 'None: the settings open over the page', 'consent-gate' ) );
-	foreach ( get_pages( array( 'post_status' => array( 'publish', 'draft' ) ) ) as $page ) {
+	foreach ( get_pages( array( 'post_status' => array( 'publish', 'draft', 'private' ) ) ) as $page ) {
 		$title                 = '' === $page->post_title ? "#{$page->ID}" : $page->post_title;
 		$options[ $page->ID ] = str_repeat( '— ', count( get_post_ancestors( $page ) ) ) . $title;
 	}
