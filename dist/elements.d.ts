@@ -398,6 +398,12 @@ declare class ConsentEmbed extends TemplateElement<EmbedMessages> {
     static readonly styles: string[];
     static readonly observedAttributes: string[];
     protected readonly english: EmbedMessages;
+    /**
+     * Address of the frame, shown or not. `undefined`: there is none.
+     *
+     * @internal
+     */
+    get address(): string | undefined;
     /** While it was not on the page, a no may have been said. */
     connectedCallback(): void;
     /** A frame that is put back into a page loads at once, before anybody is asked whether it still may. */

@@ -303,7 +303,7 @@ interface Inspection {
     readonly requests: readonly InspectedRequests[];
     /** Other hosts whose scripts are in the page, whoever accounts for them. */
     readonly scriptHosts: readonly string[];
-    /** Markup with `data-consent`. */
+    /** Markup with `data-consent`, and each `<consent-embed>`. */
     readonly markup: readonly InspectedMarkup[];
     /** Sentences, one for each mistake found so far. */
     readonly problems: readonly string[];
@@ -344,6 +344,8 @@ interface InspectedRequests {
     readonly likely?: string;
     /** Categories of the gated markup that asks for it. `undefined`: of none. */
     readonly categories?: readonly string[];
+    /** Tags of that markup, such as `consent-embed`. */
+    readonly tags?: readonly string[];
 }
 /** A cookie or storage key. */
 interface InspectedName {
@@ -358,7 +360,7 @@ interface InspectedName {
     /** Whether it was there and no longer is. */
     readonly gone: boolean;
 }
-/** An element with `data-consent`. */
+/** An element with `data-consent`, or a `<consent-embed>`. */
 interface InspectedMarkup {
     /** Such as `iframe`. */
     readonly tag: string;

@@ -338,7 +338,7 @@ export interface Inspection {
   readonly requests: readonly InspectedRequests[];
   /** Other hosts whose scripts are in the page, whoever accounts for them. */
   readonly scriptHosts: readonly string[];
-  /** Markup with `data-consent`. */
+  /** Markup with `data-consent`, and each `<consent-embed>`. */
   readonly markup: readonly InspectedMarkup[];
   /** Sentences, one for each mistake found so far. */
   readonly problems: readonly string[];
@@ -382,6 +382,8 @@ export interface InspectedRequests {
   readonly likely?: string;
   /** Categories of the gated markup that asks for it. `undefined`: of none. */
   readonly categories?: readonly string[];
+  /** Tags of that markup, such as `consent-embed`. */
+  readonly tags?: readonly string[];
 }
 
 /** A cookie or storage key. */
@@ -398,7 +400,7 @@ export interface InspectedName {
   readonly gone: boolean;
 }
 
-/** An element with `data-consent`. */
+/** An element with `data-consent`, or a `<consent-embed>`. */
 export interface InspectedMarkup {
   /** Such as `iframe`. */
   readonly tag: string;

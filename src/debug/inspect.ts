@@ -25,7 +25,11 @@ export function inspect(state: GateState): Inspection {
   const { record, kept, problems, config } = state;
   const stored = attempt(() => inspectNames(state)) ?? [];
   const gated = attempt(() => inspectMarkup(state)) ?? [];
-  const requests = attempt(() => inspectRequests(state, watch, gated));
+  for (const each of gated) {
+    const { tag, categories, frames, hosts } = each;
+    watch.markup.set([tag, categories, frames, hosts].join(' '), each);
+  }
+  const requests = attempt(() => inspectRequests(state, watch));
   const categories = categoriesInUse(state);
   const facts = {
     decided: categories.every(({ id }) => decided(state, id) !== undefined),
@@ -50,7 +54,7 @@ export function inspect(state: GateState): Inspection {
     requests: requests?.others ?? [],
     scriptHosts: requests?.scriptHosts ?? [],
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out
-    markup: gated.map(({ hosts, ...each }) => each),
+    markup: gated.map(({ frames, hosts, ...each }) => each),
     problems: problems.map(withoutQueries),
   };
   return {

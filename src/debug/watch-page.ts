@@ -1,6 +1,7 @@
 import { categoriesInUse, decided, granted, type GateState } from '../gate/gate-state.js';
 import { attempt } from '../lib/attempt.js';
 import type { StorageKind } from '../types.js';
+import type { GatedMarkup } from './inspect-markup.js';
 import { isOurs, ownerOf } from './owner-of.js';
 import { kinds, storedNames } from './stored-names.js';
 
@@ -32,6 +33,8 @@ export interface Watch {
   readonly from: number;
   /** Every name that was seen, by its kind and itself. */
   readonly names: ReadonlyMap<string, SeenName>;
+  /** Gated markup that was in the page at an inspection, by what it is. What it has asked for stays asked for. */
+  readonly markup: Map<string, GatedMarkup>;
   /** Notes the names that are there now. */
   look(): void;
   /** Every request so far, and every script and frame that has an address. */
@@ -90,6 +93,7 @@ function watchPage(state: GateState): Watch {
   return {
     from,
     names,
+    markup: new Map(),
     look,
     requests() {
       take(observer?.takeRecords() ?? []);

@@ -81,6 +81,8 @@ export const panelWords = {
   gone: 'Gone',
   asked: (times: number, early: number) =>
     count(times, 'request') + (early ? `, ${early === times ? '' : `${early} `}before consent` : ''),
+  by: (tags: readonly string[], categories: readonly string[]) =>
+    `Asked for by ${tags.map((tag) => `<${tag}>`).join(', ')}: ${categories.join(', ')}`,
   waits: (waiting: boolean, live: boolean) =>
     live ? 'not granted, but it does not wait' : waiting ? 'waits' : 'let through',
   watched: (ms: number) =>

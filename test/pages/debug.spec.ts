@@ -400,6 +400,103 @@ test('inspect() answers where no panel is asked for, and draws none', async ({ p
   expect((await inspected(page)).findings).toEqual([]);
 });
 
+const film = 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ';
+const embeds = `<consent-embed id="film" service="youtube" video="aqz-KE-bpKQ" title="Film"></consent-embed>
+  <consent-embed id="map" src="https://maps.example.test/anytown?zoom=2" title="Map"></consent-embed>`;
+/** Each host outside services: how often it was asked too early, and what accounts for it. */
+const othersOf = async (page: Page) =>
+  (await inspected(page)).requests
+    .map(({ host, beforeConsent, tags, categories }) =>
+      [host, beforeConsent, ...(tags ?? []), ...(categories ?? [])].join(' '),
+    )
+    .sort();
+const filmAccounted = 'www.youtube-nocookie.com 0 consent-embed media';
+const accounted = ['maps.example.test 0 consent-embed media', filmAccounted];
+const withMedia = { ...council, services: [{ name: 'YouTube', category: 'media' }] };
+const onlyForms = { ...council, services: [forms] };
+
+for (const [name, json] of [
+  ['with a service for them', withMedia],
+  ['which the page is asked about because of them', onlyForms],
+] as const)
+  test(`embeds account for their frames after a yes and after a no: ${name}`, async ({
+    page,
+    site,
+    vendors,
+  }) => {
+    vendors.answer(/maps\.example\.test/, { body: 'A map', contentType: 'text/html' });
+    site.page('/', { head: gateTag({ ...json, onWithdraw: 'stay' }, 'data-debug'), body: embeds });
+    await page.setViewportSize({ width: 1280, height: 3600 });
+    await page.goto(site.url(www));
+    await expect.poll(async () => (await inspected(page)).markup).toHaveLength(2);
+    expect((await inspected(page)).findings).toEqual([]);
+    await answer(page, 'Accept');
+    await expect.poll(() => othersOf(page)).toEqual(accounted);
+    await openPanel(page);
+    await expect
+      .poll(() => shown(page, 'Other hosts'))
+      .toContain('maps.example.test | 1 request. Asked for by <consent-embed>: media | https://maps.exa');
+    expect(await shown(page, 'Findings')).toBe('None.');
+    await page.evaluate(() => window.consentGate!.rejectAll());
+    await expect(page.locator('#film iframe')).toHaveCount(0);
+    expect(await othersOf(page)).toEqual(accounted);
+    expect((await inspected(page)).markup.map(({ waiting }) => waiting)).toEqual([true, true]);
+    // Where the page swaps them for something else, too.
+    await page.evaluate(() => document.querySelectorAll('consent-embed').forEach((each) => each.remove()));
+    expect(await othersOf(page)).toEqual(accounted);
+    await expect(toggle(page)).toHaveText('consent-gate: no findings');
+  });
+
+test('an embed that was shown once accounts for its frame, and a frame beside it does not wait', async ({
+  page,
+  site,
+}) => {
+  site.page('/', { head: gateTag(withMedia, 'data-debug'), body: embeds });
+  await page.goto(site.url(www));
+  await page.locator('#film').getByRole('button', { name: 'Show this once' }).click();
+  await expect.poll(() => othersOf(page)).toEqual([filmAccounted]);
+  const { markup, findings } = await inspected(page);
+  expect(markup.map(({ waiting }) => waiting)).toEqual([false, true]);
+  expect(findings).toEqual([]);
+  await page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src, title: 'Film' }));
+  }, `${film}?rel=0`);
+  await expect
+    .poll(async () => (await inspected(page)).findings)
+    .toEqual([
+      'www.youtube-nocookie.com: 1 request, before consent. No service accounts for this host. Likely YouTube.',
+    ]);
+  expect(await othersOf(page)).toEqual([filmAccounted, 'www.youtube-nocookie.com 1']);
+});
+
+test('gated markup accounts for what it asks for once it is granted', async ({ page, site, vendors }) => {
+  vendors.answer(/maps\.example\.test/, { body: 'A map', contentType: 'text/html' });
+  const body = `<iframe title="Film" data-consent="media" data-src="${film}?rel=0"></iframe>
+    <script type="text/plain" data-consent="analytics" data-src="https://script.example.test/a.js"></script>
+    <img alt="" data-consent="analytics" data-src="https://picture.example.test/a.png">
+    <link rel="stylesheet" data-consent="analytics" data-href="https://sheet.example.test/a.css">
+    <template data-consent="analytics"><iframe title="Map" src="https://maps.example.test/a"></iframe></template>`;
+  site.page('/', { head: gateTag({ ...onlyForms, onWithdraw: 'stay' }, 'data-debug'), body });
+  await page.setViewportSize({ width: 1280, height: 3600 });
+  await page.goto(site.url(www));
+  await expect.poll(async () => (await inspected(page)).markup).toHaveLength(5);
+  expect((await inspected(page)).findings).toEqual([]);
+  await answer(page, 'Accept');
+  const asked = [
+    'maps.example.test 0 template iframe analytics',
+    'picture.example.test 0 img analytics',
+    'script.example.test 0 script analytics',
+    'sheet.example.test 0 link analytics',
+    'www.youtube-nocookie.com 0 iframe media',
+  ];
+  await expect.poll(() => othersOf(page)).toEqual(asked);
+  expect((await inspected(page)).findings).toEqual([]);
+  await page.evaluate(() => window.consentGate!.rejectAll());
+  await expect(page.locator('iframe[src]')).toHaveCount(0);
+  expect(await othersOf(page)).toEqual(asked);
+  expect((await inspected(page)).findings).toEqual([]);
+});
+
 for (const [name, head] of [
   ['one file', gateTag(config, 'data-debug', 'consent-gate.full.js')],
   [
