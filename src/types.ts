@@ -340,10 +340,21 @@ export interface Inspection {
   readonly scriptHosts: readonly string[];
   /** Markup with `data-consent`, and each `<consent-embed>`. */
   readonly markup: readonly InspectedMarkup[];
+  /** Files of consent-gate that the page has asked for and could not have. */
+  readonly missing: readonly InspectedFile[];
   /** Sentences, one for each mistake found so far. */
   readonly problems: readonly string[];
   /** The config as used, without its nonce. */
   readonly config: ResolvedConfig;
+}
+
+/** A file of consent-gate that could not be had. */
+export interface InspectedFile {
+  /** In the folder of the files, such as `embed.js`. */
+  readonly name: string;
+  readonly address: string;
+  /** What the server answered. `undefined`: the browser does not tell, or it has answered with something else. */
+  readonly status?: number;
 }
 
 /** A category, and why it may run or not. */

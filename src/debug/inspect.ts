@@ -22,6 +22,7 @@ import { watchOf } from './watch-page.js';
 export function inspect(state: GateState): Inspection {
   const watch = watchOf(state);
   watch.look();
+  attempt(() => void watch.files.look(watch.requests()));
   const { record, kept, problems, config } = state;
   const stored = attempt(() => inspectNames(state)) ?? [];
   const gated = attempt(() => inspectMarkup(state)) ?? [];
@@ -55,6 +56,7 @@ export function inspect(state: GateState): Inspection {
     scriptHosts: requests?.scriptHosts ?? [],
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out
     markup: gated.map(({ frames, hosts, ...each }) => each),
+    missing: [...watch.files.missing],
     problems: problems.map(withoutQueries),
   };
   return {

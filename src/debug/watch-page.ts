@@ -2,6 +2,7 @@ import { categoriesInUse, decided, granted, type GateState } from '../gate/gate-
 import { attempt } from '../lib/attempt.js';
 import type { StorageKind } from '../types.js';
 import type { GatedMarkup } from './inspect-markup.js';
+import { watchFiles, type FilesWatch } from './missing-files.js';
 import { isOurs, ownerOf } from './owner-of.js';
 import { kinds, storedNames } from './stored-names.js';
 
@@ -18,6 +19,8 @@ export interface PageRequest {
   readonly isScript: boolean;
   /** When, in milliseconds after the page had begun. `undefined`: only its element is known. */
   readonly at?: number;
+  /** What it was answered with. `undefined` or 0: the browser does not tell. */
+  readonly status?: number;
 }
 
 /** A cookie or storage key that was seen. */
@@ -35,6 +38,7 @@ export interface Watch {
   readonly names: ReadonlyMap<string, SeenName>;
   /** Gated markup that was in the page at an inspection, by what it is. What it has asked for stays asked for. */
   readonly markup: Map<string, GatedMarkup>;
+  readonly files: FilesWatch;
   /** Notes the names that are there now. */
   look(): void;
   /** Every request so far, and every script and frame that has an address. */
@@ -94,11 +98,15 @@ function watchPage(state: GateState): Watch {
     from,
     names,
     markup: new Map(),
+    files: watchFiles(),
     look,
     requests() {
       take(observer?.takeRecords() ?? []);
-      const told = entries.flatMap(({ name, startTime, initiatorType }) =>
-        requestTo(name, initiatorType === 'script', startTime),
+      const told = entries.flatMap(({ name, startTime, initiatorType, responseStatus }) =>
+        requestTo(name, initiatorType === 'script', startTime).map((each) => ({
+          ...each,
+          status: responseStatus,
+        })),
       );
       const known = new Set(told.map(({ url }) => url.href));
       return [...told, ...inMarkup().filter(({ url }) => !known.has(url.href))];

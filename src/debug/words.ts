@@ -1,4 +1,4 @@
-import type { StorageKind } from '../types.js';
+import type { InspectedFile, StorageKind } from '../types.js';
 
 /** Every word of the panel and of the findings: in English only, as they are for developers. */
 
@@ -33,6 +33,8 @@ export const stateWords = {
 } as const;
 
 export const findingWords = {
+  missing: ({ name, address, status }: InspectedFile) =>
+    `${name} ${status ? 'is not' : 'cannot be read'} in the folder ${address.slice(0, -name.length)}${status ? ` (${status})` : ''}: upload it from dist/.`,
   blocked: (kind: StorageKind) => `The browser lets this page keep nothing: ${kindWords[kind]}.`,
   notKept: 'The last choice counts on this page only, because the browser did not keep it.',
   early: (what: string, service: string, gone: boolean) =>

@@ -527,6 +527,57 @@ for (const [name, head] of [
     expect(report.findings).toEqual([]);
   });
 
+const folder = '/assets/consent-gate/';
+const settings = '<consent-settings></consent-settings>';
+
+for (const [name, body, lang] of [
+  ['embed.js', embeds, 'en'],
+  ['templates.js', embeds, 'en'],
+  ['settings.js', settings, 'en'],
+  ['markup.js', '<img alt="" data-consent="media" data-src="/a.png">', 'en'],
+  ['cy.js', '', 'cy'],
+  ['cy-facts.js', settings, 'cy'],
+  ['services/rajtoh.js', '', 'en'],
+] as const)
+  for (const [what, answer] of [
+    ['is missing', { status: 404 }],
+    ['is answered with a page', { body: '<p>Not found', type: 'text/html' }],
+  ] as const)
+    test(`a file that was not uploaded is a finding: ${name} ${what}`, async ({ page, site }) => {
+      site.replace(folder + name, answer);
+      site.page('/', { head: gateTag(config, 'data-debug'), body, lang });
+      await page.goto(site.url(www));
+      const is =
+        'status' in answer
+          ? String.raw`(is not in the folder .* \(404\)|cannot be read in the folder .*)`
+          : 'cannot be read in the folder .*';
+      const sentence = new RegExp(`^${name} ${is}: upload it from dist/\\.$`);
+      const ours = async () => (await inspected(page)).findings.filter((each) => each.includes(folder));
+      await expect.poll(async () => (await ours()).length).toBeGreaterThan(0);
+      expect(await ours()).toEqual([expect.stringMatching(sentence)]);
+      await openPanel(page);
+      await expect.poll(() => shown(page, 'Findings')).toContain(`${name} `);
+    });
+
+test('an embed whose file is missing is among the problems without a panel', async ({ page, site }) => {
+  site.replace(`${folder}embed.js`, { status: 404 });
+  site.page('/', { head: gateTag(config), body: embeds });
+  await page.goto(site.url(www));
+  await expect.poll(async () => (await problemsOf(page))?.join()).toMatch(/TypeError/);
+});
+
+test('where every file is there, looking for them asks for none a second time', async ({ page, site }) => {
+  site.page('/', { head: gateTag(config, 'data-debug'), body: embeds + settings, lang: 'cy' });
+  await page.goto(site.url(www));
+  await expect(page.getByRole('group').first()).toBeVisible();
+  await settle(page);
+  expect((await inspected(page)).missing).toEqual([]);
+  await settle(page);
+  const asked = site.paths().filter((path) => path.startsWith(folder));
+  expect(asked.length).toBe(new Set(asked).size);
+  expect((await inspected(page)).findings).toEqual([]);
+});
+
 test('what cannot be fetched is told, and the page goes on', async ({ page, site }) => {
   site.replace(debugFile, { status: 404 });
   const errors = uncaughtErrors(page);

@@ -8,6 +8,7 @@ const nothing: Facts = {
   blocked: [],
   categories: [],
   kept: true,
+  missing: [],
   problems: [],
   requests: [],
   scriptHosts: [],
@@ -40,6 +41,37 @@ const cookie = (given: Partial<InspectedName> = {}): InspectedName => ({
 const rows: readonly (readonly [what: string, facts: Partial<Inspection>, findings: readonly string[]])[] = [
   ['nothing', {}, []],
   ['a problem, as it is', { problems: ['config: wrong'] }, ['config: wrong']],
+  [
+    'a file that is missing, in place of what has failed because of it',
+    {
+      missing: [{ name: 'embed.js', address: 'https://a.test/b/embed.js', status: 404 }],
+      problems: [
+        'TypeError: Failed to fetch dynamically imported module: https://a.test/b/embed.js',
+        'config: wrong',
+      ],
+    },
+    ['embed.js is not in the folder https://a.test/b/ (404): upload it from dist/.', 'config: wrong'],
+  ],
+  [
+    'a file that is something else',
+    { missing: [{ name: 'services/rajtoh.js', address: 'https://a.test/services/rajtoh.js' }] },
+    ['services/rajtoh.js cannot be read in the folder https://a.test/: upload it from dist/.'],
+  ],
+  [
+    'a file that others import, and not of those that can’t be had because of it',
+    {
+      missing: [
+        { name: 'embed.js', address: 'https://a.test/embed.js' },
+        { name: 'templates.js', address: 'https://a.test/templates.js' },
+        { name: 'cy.js', address: 'https://a.test/cy.js', status: 410 },
+      ],
+      problems: ['TypeError: https://a.test/embed.js'],
+    },
+    [
+      'templates.js cannot be read in the folder https://a.test/: upload it from dist/.',
+      'cy.js is not in the folder https://a.test/ (410): upload it from dist/.',
+    ],
+  ],
   ['blocked cookies', { blocked: ['cookie'] }, ['The browser lets this page keep nothing: Cookie.']],
   [
     'a choice that is not kept',

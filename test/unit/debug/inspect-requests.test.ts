@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { addressOf } from '../../../src/debug/address-of.js';
 import type { GatedMarkup } from '../../../src/debug/inspect-markup.js';
 import { inspectRequests } from '../../../src/debug/inspect-requests.js';
+import { watchFiles } from '../../../src/debug/missing-files.js';
 import type { PageRequest, Watch } from '../../../src/debug/watch-page.js';
 import { googleAds, googleAnalytics, hotjar, matomo } from '../../../src/services/index.js';
 import type { ConsentConfig, InspectedRequests } from '../../../src/types.js';
@@ -37,6 +38,7 @@ function watching(requests: readonly PageRequest[], markup: readonly GatedMarkup
     from: 0,
     names: new Map(),
     markup: new Map(markup.map((each, i) => [`${i}`, each])),
+    files: watchFiles(),
     look: () => undefined,
     requests: () => requests,
     momentAt: (at) => (at === undefined ? undefined : moments.filter((moment) => moment.at <= at).at(-1)),
