@@ -365,6 +365,8 @@ interface InspectedName {
     readonly service?: string;
     /** Who likely set it, where nobody declares it. `undefined`: somebody does, or nobody knows. */
     readonly likely?: string;
+    /** Other hosts whose scripts the page had asked for by the time it was seen, where that is all there is to say. */
+    readonly scriptHosts?: readonly string[];
     /** Whether it came while its service was not granted; where nobody declares it, while the visitor had not decided. */
     readonly beforeConsent: boolean;
     /** Whether it was there and no longer is. */

@@ -3908,7 +3908,7 @@
     "consent-gate.js": "sha384-d+QyilxFELpgKzxv4fLCpK5tr1TyNvbClWVaLWDFuTn6W4/op8JsnijTEbwUIO6g",
     "cy-facts.js": "sha384-TIZPYpfzZ0hGViRcEro2AfF7oUsPCI3YxUQlIrnha+vJ30JTL5M/uCpNHPhbZOQj",
     "cy.js": "sha384-vsaqyqmbyxWyub6+d2oH1iiRgRKdIpuasGfT5X0zLhlnjnEY8nJPgK6geQHxG1sX",
-    "debug.js": "sha384-9+W3Et+d2yr1i+tkjoI9Xx0z5h28p4tlU6pmweoI95CtKJl4rqSE/r4SgXV+kjli",
+    "debug.js": "sha384-vv3Qy0JFYjuy3obvtSMf1py3gEVj+KwjJNVJJC+wED4fD+wvMh5in/Yy5qXyx6pJ",
     "elements.js": "sha384-HoNY5AewFpR9eU5R2xew7O1wwjM2gpU03VrMWKON4v70CCMTEBzg+RANOFmR2vBk",
     "embed.js": "sha384-rAZC0yuc+oftNWHjhzVhmlAxXH5dIyjucMyvPwbvWpyERdbbCRMTdHH8dsq7li8c",
     "es.js": "sha384-hD+QeY4K41hahS9N38Yd7jmpduTsXROKm7qxqbUz/RKbie/Y7KWZD4bdFrr5tvDU",

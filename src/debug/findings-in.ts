@@ -3,20 +3,12 @@ import { findingWords as words, kindWords } from './words.js';
 
 type Facts = Pick<
   Inspection,
-  | 'blocked'
-  | 'categories'
-  | 'kept'
-  | 'missing'
-  | 'problems'
-  | 'requests'
-  | 'scriptHosts'
-  | 'services'
-  | 'stored'
+  'blocked' | 'categories' | 'kept' | 'missing' | 'problems' | 'requests' | 'services' | 'stored'
 >;
 
 /** What there is to look at, a sentence each: mistakes first, then what was asked for, then what was left. */
 export function findingsIn(facts: Facts): readonly string[] {
-  const { missing, problems, services, requests, stored, blocked, kept, scriptHosts } = facts;
+  const { missing, problems, services, requests, stored, blocked, kept } = facts;
   const allowed = new Map(
     services.map(({ name, state }) => [name, !['refused', 'undecided'].includes(state)]),
   );
@@ -38,7 +30,7 @@ export function findingsIn(facts: Facts): readonly string[] {
       if (!categories) return words.other(host, count, beforeConsent, likely);
       return beforeConsent ? words.gated(host, categories, beforeConsent) : [];
     }),
-    ...stored.flatMap(({ name, kind, service, likely, beforeConsent, gone }) => {
+    ...stored.flatMap(({ name, kind, service, likely, beforeConsent, gone, scriptHosts }) => {
       const what = `${kindWords[kind]} “${name}”`;
       if (!service) return words.undeclared(what, beforeConsent, likely, scriptHosts);
       if (beforeConsent) return words.early(what, service, gone);

@@ -14,8 +14,8 @@ export interface Requests {
   readonly of: ReadonlyMap<ConfiguredService, readonly InspectedRequests[]>;
   /** What no service accounts for. */
   readonly others: readonly InspectedRequests[];
-  /** Other hosts whose scripts are in the page. */
-  readonly scriptHosts: readonly string[];
+  /** Other hosts whose scripts are in the page; or of these, those that were asked for one by a time. */
+  scriptHosts(until?: number): readonly string[];
 }
 
 /** Requests to other hosts, and those to this one that a service of the page's own is for. */
@@ -75,7 +75,16 @@ export function inspectRequests(state: GateState, watch: Watch): Requests {
         })),
       ];
     }),
-    scriptHosts: hostsOf(requests.filter((request) => request.isScript && isElsewhere(request))),
+    scriptHosts: (until) =>
+      hostsOf(
+        requests.filter(
+          (request) =>
+            request.isScript &&
+            isElsewhere(request) &&
+            // One that is in no list of the browser's has not come, so it has done nothing.
+            (until === undefined || (request.at ?? Infinity) <= until),
+        ),
+      ),
   };
 }
 

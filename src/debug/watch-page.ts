@@ -28,6 +28,8 @@ export interface SeenName {
   readonly name: string;
   readonly kind: StorageKind;
   readonly beforeConsent: boolean;
+  /** When, in milliseconds after the page had begun. */
+  readonly at: number;
 }
 
 /** What is known of a page since it has been watched. */
@@ -63,16 +65,16 @@ function watchPage(state: GateState): Watch {
   // A choice that was made on this page was another one before, and nobody knows which.
   const moments = [momentOf(state, made >= performance.timeOrigin ? from : 0)];
 
-  const note = (kind: StorageKind, name: string): void => {
+  const note = (kind: StorageKind, name: string, at = performance.now()): void => {
     const key = `${kind} ${name}`;
     if (names.has(key)) return;
     const { decided, granted } = moments.at(-1)!;
     const owner = ownerOf(state, name);
     const isFine = isOurs(state, name) || (owner ? granted.has(owner.category) : decided);
-    names.set(key, { name, kind, beforeConsent: !isFine });
+    names.set(key, { name, kind, beforeConsent: !isFine, at });
   };
-  const look = (): void => {
-    for (const kind of kinds) for (const name of storedNames(kind) ?? []) note(kind, name);
+  const look = (at?: number): void => {
+    for (const kind of kinds) for (const name of storedNames(kind) ?? []) note(kind, name, at);
   };
 
   const entries = [
@@ -85,11 +87,12 @@ function watchPage(state: GateState): Watch {
 
   // What is there at this event was there before what it grants could do anything but begin.
   document.addEventListener('consent-change', () => {
-    look();
     const now = momentOf(state, performance.now());
-    const either = new Set([...moments.at(-1)!.granted, ...now.granted]);
     // What is granted has been asked for by now.
-    moments.push({ ...now, at: now.at - 500, granted: either }, now);
+    const asked = now.at - 500;
+    look(asked);
+    const either = new Set([...moments.at(-1)!.granted, ...now.granted]);
+    moments.push({ ...now, at: asked, granted: either }, now);
   });
   attempt(() => watchCookies((name) => note('cookie', name)));
   look();
@@ -99,7 +102,7 @@ function watchPage(state: GateState): Watch {
     names,
     markup: new Map(),
     files: watchFiles(),
-    look,
+    look: () => look(),
     requests() {
       take(observer?.takeRecords() ?? []);
       const told = entries.flatMap(({ name, startTime, initiatorType, responseStatus }) =>

@@ -40,7 +40,7 @@ export const findingWords = {
   early: (what: string, service: string, gone: boolean) =>
     `${what} of ${service} was there before it was granted${gone ? ', and is gone' : ''}.`,
   left: (what: string, service: string) => `${what} of ${service} is there, and ${service} is not granted.`,
-  undeclared: (what: string, isEarly: boolean, likely: string | undefined, scriptHosts: readonly string[]) =>
+  undeclared: (what: string, isEarly: boolean, likely?: string, scriptHosts: readonly string[] = []) =>
     `${what}: nobody declares it${isEarly ? ', and it was there before a choice' : ''}. ` +
     (likely
       ? `Likely set by ${likely}.`

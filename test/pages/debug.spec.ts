@@ -245,6 +245,31 @@ test('a cookie that comes before a yes is told of after it too', async ({ page, 
   expect((await inspected(page)).findings).toContain(sentence);
 });
 
+test('of a cookie that nobody knows it names no host that was asked only after it was seen', async ({
+  page,
+  site,
+}) => {
+  await setCookie(page, 'mystery', '1');
+  site.page('/', {
+    head: gateTag(config, 'data-debug'),
+    body: '<script src="https://early.example.test/a.js"></script>',
+  });
+  await page.goto(site.url(www));
+  await expect(toggle(page)).toBeVisible();
+  await page.evaluate(() => void (document.cookie = 'riddle=1; path=/'));
+  expect(storedUnder(await inspected(page), 'riddle')).toBeDefined();
+  await answer(page, 'Accept');
+  await expect.poll(async () => (await inspected(page)).scriptHosts).toContain('static.hotjar.com');
+  const rest = 'it was there before a choice. Not known here: it may be this website’s own';
+  const told = async () => (await inspected(page)).findings.filter((each) => each.startsWith('Cookie'));
+  expect(await told()).toEqual(
+    ['mystery', 'riddle'].map(
+      (name) =>
+        `Cookie “${name}”: nobody declares it, and ${rest}, or set by a script from early.example.test.`,
+    ),
+  );
+});
+
 /** Keeps what a page has the browser save, by a link that no policy has anything against: name → text. */
 async function keepSaved(page: Page): Promise<() => Promise<Record<string, string>>> {
   await page.addInitScript(() => {

@@ -11,7 +11,6 @@ const nothing: Facts = {
   missing: [],
   problems: [],
   requests: [],
-  scriptHosts: [],
   services: [],
   stored: [],
 };
@@ -124,7 +123,7 @@ const rows: readonly (readonly [what: string, facts: Partial<Inspection>, findin
   ['our own', { stored: [cookie({ service: 'consent-gate' })] }, []],
   [
     'a key that nobody declares, whose owner is guessed',
-    { stored: [cookie({ kind: 'local-storage', likely: 'Hotjar' })], scriptHosts: ['a.test'] },
+    { stored: [cookie({ kind: 'local-storage', likely: 'Hotjar' })] },
     ['Key in local storage “a”: nobody declares it. Likely set by Hotjar.'],
   ],
   [
@@ -136,7 +135,7 @@ const rows: readonly (readonly [what: string, facts: Partial<Inspection>, findin
   ],
   [
     'the same on a page with scripts of others',
-    { stored: [cookie()], scriptHosts: ['a.test', 'b.test'] },
+    { stored: [cookie({ scriptHosts: ['a.test', 'b.test'] })] },
     [
       'Cookie “a”: nobody declares it. Not known here: it may be this website’s own, or set by a script from a.test, b.test.',
     ],

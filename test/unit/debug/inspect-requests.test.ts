@@ -154,6 +154,7 @@ describe('inspectRequests', () => {
       request('https://unknown.test/', 150),
       request('https://static.hotjar.com/a.js', 150, true),
       request('/a.js', 50, true),
+      request('https://blocked.test/a.js', undefined, true),
     ]);
     expect(Object.keys(services)).to.deep.equal(['hotjar']);
     expect(others).to.deep.equal([
@@ -165,8 +166,12 @@ describe('inspectRequests', () => {
         likely: 'Meta Pixel',
       },
       { host: 'unknown.test', count: 1, beforeConsent: 0, addresses: ['https://unknown.test/'] },
+      { host: 'blocked.test', count: 1, beforeConsent: 0, addresses: ['https://blocked.test/a.js'] },
     ]);
-    expect(scriptHosts).to.deep.equal(['connect.facebook.net', 'static.hotjar.com']);
+    expect(scriptHosts()).to.deep.equal(['connect.facebook.net', 'static.hotjar.com', 'blocked.test']);
+    expect(scriptHosts(49)).to.deep.equal([]);
+    expect(scriptHosts(149)).to.deep.equal(['connect.facebook.net']);
+    expect(scriptHosts(9999)).to.deep.equal(['connect.facebook.net', 'static.hotjar.com']);
   });
 
   it('has gated markup account for its hosts, and tells where that was not granted', () => {
