@@ -267,7 +267,8 @@ declare abstract class TemplateElement<Texts extends object> extends ConsentElem
 
 /**
  * The cookies that a site uses, in a table: of one category, of one service, or all of them. Always what the config
- * says, so that the page about cookies can't grow old. What is inside the tag is what a visitor without script reads.
+ * says, so that the page about cookies can't grow old. What is inside the tag is what a visitor without script reads, and
+ * who reads a page that names what there is not.
  *
  * @element consent-cookie-table
  * @attr {string} category - Id of a category, whose cookies are listed.
@@ -398,6 +399,12 @@ declare class ConsentEmbed extends TemplateElement<EmbedMessages> {
     static readonly styles: string[];
     static readonly observedAttributes: string[];
     protected readonly english: EmbedMessages;
+    /**
+     * Address of the frame, shown or not. `undefined`: there is none.
+     *
+     * @internal
+     */
+    get address(): string | undefined;
     /** While it was not on the page, a no may have been said. */
     connectedCallback(): void;
     /** A frame that is put back into a page loads at once, before anybody is asked whether it still may. */

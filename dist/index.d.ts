@@ -303,12 +303,22 @@ interface Inspection {
     readonly requests: readonly InspectedRequests[];
     /** Other hosts whose scripts are in the page, whoever accounts for them. */
     readonly scriptHosts: readonly string[];
-    /** Markup with `data-consent`. */
+    /** Markup with `data-consent`, and each `<consent-embed>`. */
     readonly markup: readonly InspectedMarkup[];
+    /** Files of consent-gate that the page has asked for and could not have. */
+    readonly missing: readonly InspectedFile[];
     /** Sentences, one for each mistake found so far. */
     readonly problems: readonly string[];
     /** The config as used, without its nonce. */
     readonly config: ResolvedConfig;
+}
+/** A file of consent-gate that could not be had. */
+interface InspectedFile {
+    /** In the folder of the files, such as `embed.js`. */
+    readonly name: string;
+    readonly address: string;
+    /** What the server answered. `undefined`: the browser does not tell, or it has answered with something else. */
+    readonly status?: number;
 }
 /** A category, and why it may run or not. */
 interface InspectedCategory extends Category {
@@ -344,6 +354,8 @@ interface InspectedRequests {
     readonly likely?: string;
     /** Categories of the gated markup that asks for it. `undefined`: of none. */
     readonly categories?: readonly string[];
+    /** Tags of that markup, such as `consent-embed`. */
+    readonly tags?: readonly string[];
 }
 /** A cookie or storage key. */
 interface InspectedName {
@@ -353,12 +365,14 @@ interface InspectedName {
     readonly service?: string;
     /** Who likely set it, where nobody declares it. `undefined`: somebody does, or nobody knows. */
     readonly likely?: string;
+    /** Other hosts whose scripts the page had asked for by the time it was seen, where that is all there is to say. */
+    readonly scriptHosts?: readonly string[];
     /** Whether it came while its service was not granted; where nobody declares it, while the visitor had not decided. */
     readonly beforeConsent: boolean;
     /** Whether it was there and no longer is. */
     readonly gone: boolean;
 }
-/** An element with `data-consent`. */
+/** An element with `data-consent`, or a `<consent-embed>`. */
 interface InspectedMarkup {
     /** Such as `iframe`. */
     readonly tag: string;
@@ -733,4 +747,4 @@ declare const xPixelFacts: ServiceFacts;
 declare function startGate(config: ConsentConfig, presets?: readonly Preset[]): Gate;
 
 export { ConsentChangeEvent, ConsentErrorEvent, ConsentReadyEvent, adobe, adobeFacts, applicationInsights, applicationInsightsFacts, clarity, clarityFacts, contentsquare, contentsquareFacts, dotdigital, dotdigitalFacts, googleAds, googleAdsFacts, googleAnalytics, googleAnalyticsFacts, googleTagManager, googleTagManagerFacts, googleTranslate, googleTranslateFacts, goss, gossFacts, govmetric, govmetricFacts, granicus, granicusFacts, hotjar, hotjarFacts, linkedinInsight, linkedinInsightFacts, matomo, matomoFacts, metaPixel, metaPixelFacts, microsoftUet, microsoftUetFacts, newRelic, newRelicFacts, plausible, plausibleFacts, posthog, posthogFacts, reachdeck, reachdeckFacts, recaptcha, recaptchaFacts, reciteMe, reciteMeFacts, silktide, silktideFacts, siteimprove, siteimproveFacts, startGate, tiktokPixel, tiktokPixelFacts, userback, userbackFacts, xPixel, xPixelFacts };
-export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentReceipt, ConsentRecord, CookieConfig, CookieFact, Gate, GoogleConsent, InspectedCategory, InspectedMarkup, InspectedName, InspectedRequests, InspectedService, Inspection, MarkupConfig, MarkupTool, MigrateConfig, OldToolName, OptionForm, Preset, PresetOptions, ReceiptsConfig, ResolvedConfig, Service, ServiceConfig, ServiceFacts, StorageKind };
+export type { Basis, Category, CategoryConfig, ChoiceSource, Choices, ConsentChange, ConsentConfig, ConsentReceipt, ConsentRecord, CookieConfig, CookieFact, Gate, GoogleConsent, InspectedCategory, InspectedFile, InspectedMarkup, InspectedName, InspectedRequests, InspectedService, Inspection, MarkupConfig, MarkupTool, MigrateConfig, OldToolName, OptionForm, Preset, PresetOptions, ReceiptsConfig, ResolvedConfig, Service, ServiceConfig, ServiceFacts, StorageKind };

@@ -36,7 +36,9 @@ export async function defineElements(gate: Gate): Promise<void> {
     ),
     // Without it there are the links, and the banner goes on.
     whenOnPage('consent-embed', () =>
-      fetchBoth(import('./elements/define-embed.js')).then((part) => part.defineEmbed(gate), console.warn),
+      fetchBoth(import('./elements/define-embed.js'))
+        .then((part) => part.defineEmbed(gate))
+        .catch(gate.tell),
     ),
   ]);
 }

@@ -338,12 +338,23 @@ export interface Inspection {
   readonly requests: readonly InspectedRequests[];
   /** Other hosts whose scripts are in the page, whoever accounts for them. */
   readonly scriptHosts: readonly string[];
-  /** Markup with `data-consent`. */
+  /** Markup with `data-consent`, and each `<consent-embed>`. */
   readonly markup: readonly InspectedMarkup[];
+  /** Files of consent-gate that the page has asked for and could not have. */
+  readonly missing: readonly InspectedFile[];
   /** Sentences, one for each mistake found so far. */
   readonly problems: readonly string[];
   /** The config as used, without its nonce. */
   readonly config: ResolvedConfig;
+}
+
+/** A file of consent-gate that could not be had. */
+export interface InspectedFile {
+  /** In the folder of the files, such as `embed.js`. */
+  readonly name: string;
+  readonly address: string;
+  /** What the server answered. `undefined`: the browser does not tell, or it has answered with something else. */
+  readonly status?: number;
 }
 
 /** A category, and why it may run or not. */
@@ -382,6 +393,8 @@ export interface InspectedRequests {
   readonly likely?: string;
   /** Categories of the gated markup that asks for it. `undefined`: of none. */
   readonly categories?: readonly string[];
+  /** Tags of that markup, such as `consent-embed`. */
+  readonly tags?: readonly string[];
 }
 
 /** A cookie or storage key. */
@@ -392,13 +405,15 @@ export interface InspectedName {
   readonly service?: string;
   /** Who likely set it, where nobody declares it. `undefined`: somebody does, or nobody knows. */
   readonly likely?: string;
+  /** Other hosts whose scripts the page had asked for by the time it was seen, where that is all there is to say. */
+  readonly scriptHosts?: readonly string[];
   /** Whether it came while its service was not granted; where nobody declares it, while the visitor had not decided. */
   readonly beforeConsent: boolean;
   /** Whether it was there and no longer is. */
   readonly gone: boolean;
 }
 
-/** An element with `data-consent`. */
+/** An element with `data-consent`, or a `<consent-embed>`. */
 export interface InspectedMarkup {
   /** Such as `iframe`. */
   readonly tag: string;

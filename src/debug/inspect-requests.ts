@@ -3,7 +3,7 @@ import type { GateState } from '../gate/gate-state.js';
 import { attempt } from '../lib/attempt.js';
 import type { InspectedRequests } from '../types.js';
 import { addressOf } from './address-of.js';
-import type { GatedMarkup } from './inspect-markup.js';
+import { embed, placeOf, type GatedMarkup } from './inspect-markup.js';
 import { knownServices } from './known-services.js';
 import { fitOf, likelyHost } from './likely.js';
 import type { PageRequest, Watch } from './watch-page.js';
@@ -14,17 +14,23 @@ export interface Requests {
   readonly of: ReadonlyMap<ConfiguredService, readonly InspectedRequests[]>;
   /** What no service accounts for. */
   readonly others: readonly InspectedRequests[];
-  /** Other hosts whose scripts are in the page. */
-  readonly scriptHosts: readonly string[];
+  /** Other hosts whose scripts are in the page; or of these, those that were asked for one by a time. */
+  scriptHosts(until?: number): readonly string[];
 }
 
 /** Requests to other hosts, and those to this one that a service of the page's own is for. */
-export function inspectRequests(state: GateState, watch: Watch, markup: readonly GatedMarkup[]): Requests {
+export function inspectRequests(state: GateState, watch: Watch): Requests {
   const { services, config } = state;
+  const markup = [...watch.markup.values()];
   const requests = watch.requests();
   const own = [location.host, attempt(() => new URL(import.meta.url).host)];
   const isElsewhere = ({ url }: PageRequest): boolean => !own.includes(url.host);
-  const owners = new Map(requests.map((request) => [request, accountFor(state, watch, request)]));
+  const framed = framesOf(requests, markup);
+  const owners = new Map(
+    requests
+      .filter((request) => !framed.has(request))
+      .map((request) => [request, accountFor(state, watch, request)]),
+  );
 
   const ofService = (service: ConfiguredService): readonly InspectedRequests[] => {
     const isFree =
@@ -38,25 +44,70 @@ export function inspectRequests(state: GateState, watch: Watch, markup: readonly
   };
 
   const others = requests.filter((request) => !owners.get(request) && isElsewhere(request));
+  const gatedBy = new Map(
+    others.map((request) => [
+      request,
+      framed.get(request) ?? markup.filter(({ hosts }) => hosts.includes(request.url.host)),
+    ]),
+  );
+  const isGated = (request: PageRequest): boolean => !!gatedBy.get(request)!.length;
+  const isEarly = (request: PageRequest): boolean => {
+    const { decided = true, granted } = watch.momentAt(request.at) ?? {};
+    if (!isGated(request)) return !decided;
+    return !gatedBy
+      .get(request)!
+      .some(({ tag, categories }) => tag === embed || !granted || categories.every((id) => granted.has(id)));
+  };
   return {
     of: new Map(services.map((service) => [service, ofService(service)])),
     others: hostsOf(others).flatMap((host) => {
       const list = others.filter(({ url }) => url.host === host);
-      const gated = markup.filter(({ hosts }) => hosts.includes(host));
-      const categories = [...new Set(gated.flatMap((each) => each.categories))];
-      const likely = categories.length ? undefined : likelyHost(list[0]!.url);
-      const isEarly = ({ at }: PageRequest): boolean => {
-        const { decided = true, granted } = watch.momentAt(at) ?? {};
-        return !(categories.length && granted ? categories.every((id) => granted.has(id)) : decided);
-      };
-      return byHost(list, isEarly).map((each) => ({
-        ...each,
-        ...(likely && { likely }),
-        ...(categories.length && { categories }),
-      }));
+      const bare = list.filter((request) => !isGated(request));
+      const gated = list.filter(isGated);
+      const likely = bare[0] && likelyHost(bare[0].url);
+      const by = gated.flatMap((request) => gatedBy.get(request)!);
+      return [
+        ...byHost(bare, isEarly).map((each) => ({ ...each, ...(likely && { likely }) })),
+        ...byHost(gated, isEarly).map((each) => ({
+          ...each,
+          categories: [...new Set(by.flatMap(({ categories }) => categories))],
+          tags: [...new Set(by.map(({ tag }) => tag))],
+        })),
+      ];
     }),
-    scriptHosts: hostsOf(requests.filter((request) => request.isScript && isElsewhere(request))),
+    scriptHosts: (until) =>
+      hostsOf(
+        requests.filter(
+          (request) =>
+            request.isScript &&
+            isElsewhere(request) &&
+            // One that is in no list of the browser's has not come, so it has done nothing.
+            (until === undefined || (request.at ?? Infinity) <= until),
+        ),
+      ),
   };
+}
+
+/**
+ * Requests for what frames of gated markup show, and that markup. Where a frame that waits for nobody shows the same, it
+ * has asked first.
+ */
+function framesOf(
+  requests: readonly PageRequest[],
+  markup: readonly GatedMarkup[],
+): ReadonlyMap<PageRequest, readonly GatedMarkup[]> {
+  const bare = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]:not([data-consent])')].flatMap(
+    ({ src }) => attempt(() => placeOf(new URL(src))) ?? [],
+  );
+  return new Map(
+    requests.flatMap((request) => {
+      const place = placeOf(request.url);
+      const by = markup.filter(({ frames }) => frames.includes(place));
+      const i = by.length ? bare.indexOf(place) : -1;
+      if (i >= 0) bare.splice(i, 1);
+      return by.length && i < 0 ? [[request, by] as const] : [];
+    }),
+  );
 }
 
 function byHost(

@@ -12,7 +12,7 @@ import type {
 import { addressOf, withoutQueries } from './address-of.js';
 import { findingsIn } from './findings-in.js';
 import { inspectMarkup } from './inspect-markup.js';
-import { inspectRequests } from './inspect-requests.js';
+import { inspectRequests, type Requests } from './inspect-requests.js';
 import { likelySetter } from './likely.js';
 import { isOurs, ownerOf } from './owner-of.js';
 import { kinds, storedNames } from './stored-names.js';
@@ -22,10 +22,15 @@ import { watchOf } from './watch-page.js';
 export function inspect(state: GateState): Inspection {
   const watch = watchOf(state);
   watch.look();
+  attempt(() => void watch.files.look(watch.requests()));
   const { record, kept, problems, config } = state;
-  const stored = attempt(() => inspectNames(state)) ?? [];
   const gated = attempt(() => inspectMarkup(state)) ?? [];
-  const requests = attempt(() => inspectRequests(state, watch, gated));
+  for (const each of gated) {
+    const { tag, categories, frames, hosts } = each;
+    watch.markup.set([tag, categories, frames, hosts].join(' '), each);
+  }
+  const requests = attempt(() => inspectRequests(state, watch));
+  const stored = attempt(() => inspectNames(state, requests)) ?? [];
   const categories = categoriesInUse(state);
   const facts = {
     decided: categories.every(({ id }) => decided(state, id) !== undefined),
@@ -48,9 +53,10 @@ export function inspect(state: GateState): Inspection {
     stored,
     blocked: kinds.filter((kind) => !storedNames(kind)),
     requests: requests?.others ?? [],
-    scriptHosts: requests?.scriptHosts ?? [],
+    scriptHosts: requests?.scriptHosts() ?? [],
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out
-    markup: gated.map(({ hosts, ...each }) => each),
+    markup: gated.map(({ frames, hosts, ...each }) => each),
+    missing: [...watch.files.missing],
     problems: problems.map(withoutQueries),
   };
   return {
@@ -89,16 +95,18 @@ function stateOf(state: GateState, service: ConfiguredService): InspectedService
   return use && !isReady ? 'waiting' : 'granted';
 }
 
-function inspectNames(state: GateState): readonly InspectedName[] {
+function inspectNames(state: GateState, requests: Requests | undefined): readonly InspectedName[] {
   const there = new Set(kinds.flatMap((kind) => (storedNames(kind) ?? []).map((name) => `${kind} ${name}`)));
-  return [...watchOf(state).names].map(([key, { name, kind, beforeConsent }]) => {
+  return [...watchOf(state).names].map(([key, { name, kind, beforeConsent, at }]) => {
     const service = isOurs(state, name) ? 'consent-gate' : ownerOf(state, name)?.name;
     const likely = service ? undefined : likelySetter(name);
+    const scriptHosts = (service ?? likely) ? [] : (requests?.scriptHosts(at) ?? []);
     return {
       name,
       kind,
       ...(service && { service }),
       ...(likely && { likely }),
+      ...(scriptHosts.length && { scriptHosts }),
       beforeConsent,
       gone: !there.has(key),
     };

@@ -49,7 +49,7 @@ export function sectionsOf(seen: Inspection): readonly (readonly [string, readon
         [
           words.asked(each.count, each.beforeConsent),
           ...(each.likely ? [words.likely(each.likely)] : []),
-          ...(each.categories ? [`${words.markup}: ${each.categories.join(', ')}`] : []),
+          ...(each.categories ? [words.by(each.tags ?? [], each.categories)] : []),
         ].join('. '),
         ...each.addresses,
       ]),

@@ -1,6 +1,8 @@
 import { categoriesInUse, decided, granted, type GateState } from '../gate/gate-state.js';
 import { attempt } from '../lib/attempt.js';
 import type { StorageKind } from '../types.js';
+import type { GatedMarkup } from './inspect-markup.js';
+import { watchFiles, type FilesWatch } from './missing-files.js';
 import { isOurs, ownerOf } from './owner-of.js';
 import { kinds, storedNames } from './stored-names.js';
 
@@ -17,6 +19,8 @@ export interface PageRequest {
   readonly isScript: boolean;
   /** When, in milliseconds after the page had begun. `undefined`: only its element is known. */
   readonly at?: number;
+  /** What it was answered with. `undefined` or 0: the browser does not tell. */
+  readonly status?: number;
 }
 
 /** A cookie or storage key that was seen. */
@@ -24,6 +28,8 @@ export interface SeenName {
   readonly name: string;
   readonly kind: StorageKind;
   readonly beforeConsent: boolean;
+  /** When, in milliseconds after the page had begun. */
+  readonly at: number;
 }
 
 /** What is known of a page since it has been watched. */
@@ -32,6 +38,9 @@ export interface Watch {
   readonly from: number;
   /** Every name that was seen, by its kind and itself. */
   readonly names: ReadonlyMap<string, SeenName>;
+  /** Gated markup that was in the page at an inspection, by what it is. What it has asked for stays asked for. */
+  readonly markup: Map<string, GatedMarkup>;
+  readonly files: FilesWatch;
   /** Notes the names that are there now. */
   look(): void;
   /** Every request so far, and every script and frame that has an address. */
@@ -56,16 +65,16 @@ function watchPage(state: GateState): Watch {
   // A choice that was made on this page was another one before, and nobody knows which.
   const moments = [momentOf(state, made >= performance.timeOrigin ? from : 0)];
 
-  const note = (kind: StorageKind, name: string): void => {
+  const note = (kind: StorageKind, name: string, at = performance.now()): void => {
     const key = `${kind} ${name}`;
     if (names.has(key)) return;
     const { decided, granted } = moments.at(-1)!;
     const owner = ownerOf(state, name);
     const isFine = isOurs(state, name) || (owner ? granted.has(owner.category) : decided);
-    names.set(key, { name, kind, beforeConsent: !isFine });
+    names.set(key, { name, kind, beforeConsent: !isFine, at });
   };
-  const look = (): void => {
-    for (const kind of kinds) for (const name of storedNames(kind) ?? []) note(kind, name);
+  const look = (at?: number): void => {
+    for (const kind of kinds) for (const name of storedNames(kind) ?? []) note(kind, name, at);
   };
 
   const entries = [
@@ -78,11 +87,12 @@ function watchPage(state: GateState): Watch {
 
   // What is there at this event was there before what it grants could do anything but begin.
   document.addEventListener('consent-change', () => {
-    look();
     const now = momentOf(state, performance.now());
-    const either = new Set([...moments.at(-1)!.granted, ...now.granted]);
     // What is granted has been asked for by now.
-    moments.push({ ...now, at: now.at - 500, granted: either }, now);
+    const asked = now.at - 500;
+    look(asked);
+    const either = new Set([...moments.at(-1)!.granted, ...now.granted]);
+    moments.push({ ...now, at: asked, granted: either }, now);
   });
   attempt(() => watchCookies((name) => note('cookie', name)));
   look();
@@ -90,11 +100,16 @@ function watchPage(state: GateState): Watch {
   return {
     from,
     names,
-    look,
+    markup: new Map(),
+    files: watchFiles(),
+    look: () => look(),
     requests() {
       take(observer?.takeRecords() ?? []);
-      const told = entries.flatMap(({ name, startTime, initiatorType }) =>
-        requestTo(name, initiatorType === 'script', startTime),
+      const told = entries.flatMap(({ name, startTime, initiatorType, responseStatus }) =>
+        requestTo(name, initiatorType === 'script', startTime).map((each) => ({
+          ...each,
+          status: responseStatus,
+        })),
       );
       const known = new Set(told.map(({ url }) => url.href));
       return [...told, ...inMarkup().filter(({ url }) => !known.has(url.href))];

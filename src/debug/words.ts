@@ -1,4 +1,4 @@
-import type { StorageKind } from '../types.js';
+import type { InspectedFile, StorageKind } from '../types.js';
 
 /** Every word of the panel and of the findings: in English only, as they are for developers. */
 
@@ -33,12 +33,14 @@ export const stateWords = {
 } as const;
 
 export const findingWords = {
+  missing: ({ name, address, status }: InspectedFile) =>
+    `${name} ${status ? 'is not' : 'cannot be read'} in the folder ${address.slice(0, -name.length)}${status ? ` (${status})` : ''}: upload it from dist/.`,
   blocked: (kind: StorageKind) => `The browser lets this page keep nothing: ${kindWords[kind]}.`,
   notKept: 'The last choice counts on this page only, because the browser did not keep it.',
   early: (what: string, service: string, gone: boolean) =>
     `${what} of ${service} was there before it was granted${gone ? ', and is gone' : ''}.`,
   left: (what: string, service: string) => `${what} of ${service} is there, and ${service} is not granted.`,
-  undeclared: (what: string, isEarly: boolean, likely: string | undefined, scriptHosts: readonly string[]) =>
+  undeclared: (what: string, isEarly: boolean, likely?: string, scriptHosts: readonly string[] = []) =>
     `${what}: nobody declares it${isEarly ? ', and it was there before a choice' : ''}. ` +
     (likely
       ? `Likely set by ${likely}.`
@@ -81,6 +83,8 @@ export const panelWords = {
   gone: 'Gone',
   asked: (times: number, early: number) =>
     count(times, 'request') + (early ? `, ${early === times ? '' : `${early} `}before consent` : ''),
+  by: (tags: readonly string[], categories: readonly string[]) =>
+    `Asked for by ${tags.map((tag) => `<${tag}>`).join(', ')}: ${categories.join(', ')}`,
   waits: (waiting: boolean, live: boolean) =>
     live ? 'not granted, but it does not wait' : waiting ? 'waits' : 'let through',
   watched: (ms: number) =>

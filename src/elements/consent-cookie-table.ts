@@ -13,7 +13,8 @@ import { sharedStyles } from './shared.styles.js';
 
 /**
  * The cookies that a site uses, in a table: of one category, of one service, or all of them. Always what the config
- * says, so that the page about cookies can't grow old. What is inside the tag is what a visitor without script reads.
+ * says, so that the page about cookies can't grow old. What is inside the tag is what a visitor without script reads, and
+ * who reads a page that names what there is not.
  *
  * @element consent-cookie-table
  * @attr {string} category - Id of a category, whose cookies are listed.
@@ -52,11 +53,22 @@ export class ConsentCookieTable extends TemplateElement<SettingsMessages> {
     if (!this.service && (!this.category || this.category === 'essential')) {
       groups.unshift(choiceGroup(gate.config, this));
     }
-    if (!groups.length) return nothing;
+    if (!groups.length) return services.length ? nothing : this.#renderNone();
     const { texts, language } = this;
     return html`<div lang=${language} dir=${texts.direction}>
       ${cookieTable(groups, this.#captionFor(gate, services), texts)}
     </div>`;
+  }
+
+  /** Nothing for what has no cookies; for what there is not, what is inside the tag, and the gate tells of it. */
+  #renderNone(): unknown {
+    const { gate, texts, category } = this;
+    const { categories, config, services } = gate;
+    if (`${category}Label` in texts || Object.hasOwn(config.categories ?? {}, category ?? '')) return nothing;
+    const attribute = category ? 'category' : 'service';
+    const names = category ? categories.map(({ id }) => id) : services.map(({ name }) => name);
+    gate.tell(['consent-cookie-table', attribute, this[attribute], names.join('|') || 'any']);
+    return html`<slot></slot>`;
   }
 
   #isShown({ category, name, use }: Service): boolean {

@@ -43,6 +43,15 @@ export class ConsentEmbed extends TemplateElement<EmbedMessages> {
   /** Keeps the shape, as far as the style sheets are concerned. */
   #shape: CSSStyleSheet | undefined;
 
+  /**
+   * Address of the frame, shown or not. `undefined`: there is none.
+   *
+   * @internal
+   */
+  get address(): string | undefined {
+    return readEmbed(this, () => undefined)?.address;
+  }
+
   get #category(): string {
     return this.getAttribute('category') || 'media';
   }

@@ -54,7 +54,7 @@ export interface ReceiptsPart {
 /** What shows and tells what there is to know of the page. */
 export interface DebugPart {
   begin(state: GateState, gate: Gate): void;
-  inspect(state: GateState): Inspection;
+  inspect(state: GateState): Inspection | Promise<Inspection>;
 }
 
 /** What takes over choices from another tool. Settles when it has done what it can. */

@@ -30,12 +30,9 @@ export function learnLanguage(language: string): Promise<void> | undefined {
   const coming = learning.get(language);
   if (coming ?? !missing.length) return coming;
   const all = missing.map(async (file) => {
-    try {
-      const { messages } = await file();
-      if (messages) learned.set(language, messages);
-    } catch (error) {
-      console.warn(error);
-    }
+    await file()
+      .then(({ messages }) => messages && learned.set(language, messages))
+      .catch(console.warn);
     fetched.add(file);
   });
   const done = Promise.all(all).then(() => {

@@ -1,3 +1,4 @@
+import { inWords } from '../../src/problems/in-words.js';
 import type { Category, Choices, ChoiceSource, Gate, ResolvedConfig, Service } from '../../src/types.js';
 
 /** What a test may set of a gate; the rest is a council with Google Analytics that nobody has answered. */
@@ -91,7 +92,7 @@ export function fakeGate(options: FakeGateOptions = {}): FakeGate {
     categories,
     services: options.services ?? [googleAnalytics],
     problems,
-    tell: (problem, service) => void problems.push([service, String(problem)].filter(Boolean).join(': ')),
+    tell: (problem, service) => void problems.push(inWords(problem, service)),
     config: { ...config, ...options.config },
     confirming: options.confirming,
   };

@@ -407,3 +407,22 @@ test('where an editor finds the schema of the options is no mistake', async ({ p
   expect(await toldTo(page)).toHaveLength(1);
   expect(warnings).toHaveLength(1);
 });
+
+test('a table of cookies that names what there is not shows what is inside it, and is told', async ({
+  page,
+  site,
+}) => {
+  const body = `<consent-cookie-table service="hotjarr"><p>Ask us about Hotjar.</p></consent-cookie-table>
+    <consent-cookie-table category="nonsense"><p>Ask us about the rest.</p></consent-cookie-table>`;
+  site.page('/', { head: gateTag(council), body });
+  await page.goto(site.url(www));
+  const told = (problem: string) => `consent-cookie-table: ${problem}`;
+  await expect
+    .poll(() => problemsOf(page))
+    .toEqual([
+      told('"service" is "hotjarr", which does not match google-analytics|hotjar'),
+      told('"category" is "nonsense", which does not match essential|analytics'),
+    ]);
+  await expect(page.getByText('Ask us about Hotjar.')).toBeVisible();
+  await expect(page.getByText('Ask us about the rest.')).toBeVisible();
+});

@@ -245,6 +245,31 @@ test('a cookie that comes before a yes is told of after it too', async ({ page, 
   expect((await inspected(page)).findings).toContain(sentence);
 });
 
+test('of a cookie that nobody knows it names no host that was asked only after it was seen', async ({
+  page,
+  site,
+}) => {
+  await setCookie(page, 'mystery', '1');
+  site.page('/', {
+    head: gateTag(config, 'data-debug'),
+    body: '<script src="https://early.example.test/a.js"></script>',
+  });
+  await page.goto(site.url(www));
+  await expect(toggle(page)).toBeVisible();
+  await page.evaluate(() => void (document.cookie = 'riddle=1; path=/'));
+  expect(storedUnder(await inspected(page), 'riddle')).toBeDefined();
+  await answer(page, 'Accept');
+  await expect.poll(async () => (await inspected(page)).scriptHosts).toContain('static.hotjar.com');
+  const rest = 'it was there before a choice. Not known here: it may be this website’s own';
+  const told = async () => (await inspected(page)).findings.filter((each) => each.startsWith('Cookie'));
+  expect(await told()).toEqual(
+    ['mystery', 'riddle'].map(
+      (name) =>
+        `Cookie “${name}”: nobody declares it, and ${rest}, or set by a script from early.example.test.`,
+    ),
+  );
+});
+
 /** Keeps what a page has the browser save, by a link that no policy has anything against: name → text. */
 async function keepSaved(page: Page): Promise<() => Promise<Record<string, string>>> {
   await page.addInitScript(() => {
@@ -400,6 +425,103 @@ test('inspect() answers where no panel is asked for, and draws none', async ({ p
   expect((await inspected(page)).findings).toEqual([]);
 });
 
+const film = 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ';
+const embeds = `<consent-embed id="film" service="youtube" video="aqz-KE-bpKQ" title="Film"></consent-embed>
+  <consent-embed id="map" src="https://maps.example.test/anytown?zoom=2" title="Map"></consent-embed>`;
+/** Each host outside services: how often it was asked too early, and what accounts for it. */
+const othersOf = async (page: Page) =>
+  (await inspected(page)).requests
+    .map(({ host, beforeConsent, tags, categories }) =>
+      [host, beforeConsent, ...(tags ?? []), ...(categories ?? [])].join(' '),
+    )
+    .sort();
+const filmAccounted = 'www.youtube-nocookie.com 0 consent-embed media';
+const accounted = ['maps.example.test 0 consent-embed media', filmAccounted];
+const withMedia = { ...council, services: [{ name: 'YouTube', category: 'media' }] };
+const onlyForms = { ...council, services: [forms] };
+
+for (const [name, json] of [
+  ['with a service for them', withMedia],
+  ['which the page is asked about because of them', onlyForms],
+] as const)
+  test(`embeds account for their frames after a yes and after a no: ${name}`, async ({
+    page,
+    site,
+    vendors,
+  }) => {
+    vendors.answer(/maps\.example\.test/, { body: 'A map', contentType: 'text/html' });
+    site.page('/', { head: gateTag({ ...json, onWithdraw: 'stay' }, 'data-debug'), body: embeds });
+    await page.setViewportSize({ width: 1280, height: 3600 });
+    await page.goto(site.url(www));
+    await expect.poll(async () => (await inspected(page)).markup).toHaveLength(2);
+    expect((await inspected(page)).findings).toEqual([]);
+    await answer(page, 'Accept');
+    await expect.poll(() => othersOf(page)).toEqual(accounted);
+    await openPanel(page);
+    await expect
+      .poll(() => shown(page, 'Other hosts'))
+      .toContain('maps.example.test | 1 request. Asked for by <consent-embed>: media | https://maps.exa');
+    expect(await shown(page, 'Findings')).toBe('None.');
+    await page.evaluate(() => window.consentGate!.rejectAll());
+    await expect(page.locator('#film iframe')).toHaveCount(0);
+    expect(await othersOf(page)).toEqual(accounted);
+    expect((await inspected(page)).markup.map(({ waiting }) => waiting)).toEqual([true, true]);
+    // Where the page swaps them for something else, too.
+    await page.evaluate(() => document.querySelectorAll('consent-embed').forEach((each) => each.remove()));
+    expect(await othersOf(page)).toEqual(accounted);
+    await expect(toggle(page)).toHaveText('consent-gate: no findings');
+  });
+
+test('an embed that was shown once accounts for its frame, and a frame beside it does not wait', async ({
+  page,
+  site,
+}) => {
+  site.page('/', { head: gateTag(withMedia, 'data-debug'), body: embeds });
+  await page.goto(site.url(www));
+  await page.locator('#film').getByRole('button', { name: 'Show this once' }).click();
+  await expect.poll(() => othersOf(page)).toEqual([filmAccounted]);
+  const { markup, findings } = await inspected(page);
+  expect(markup.map(({ waiting }) => waiting)).toEqual([false, true]);
+  expect(findings).toEqual([]);
+  await page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src, title: 'Film' }));
+  }, `${film}?rel=0`);
+  await expect
+    .poll(async () => (await inspected(page)).findings)
+    .toEqual([
+      'www.youtube-nocookie.com: 1 request, before consent. No service accounts for this host. Likely YouTube.',
+    ]);
+  expect(await othersOf(page)).toEqual([filmAccounted, 'www.youtube-nocookie.com 1']);
+});
+
+test('gated markup accounts for what it asks for once it is granted', async ({ page, site, vendors }) => {
+  vendors.answer(/maps\.example\.test/, { body: 'A map', contentType: 'text/html' });
+  const body = `<iframe title="Film" data-consent="media" data-src="${film}?rel=0"></iframe>
+    <script type="text/plain" data-consent="analytics" data-src="https://script.example.test/a.js"></script>
+    <img alt="" data-consent="analytics" data-src="https://picture.example.test/a.png">
+    <link rel="stylesheet" data-consent="analytics" data-href="https://sheet.example.test/a.css">
+    <template data-consent="analytics"><iframe title="Map" src="https://maps.example.test/a"></iframe></template>`;
+  site.page('/', { head: gateTag({ ...onlyForms, onWithdraw: 'stay' }, 'data-debug'), body });
+  await page.setViewportSize({ width: 1280, height: 3600 });
+  await page.goto(site.url(www));
+  await expect.poll(async () => (await inspected(page)).markup).toHaveLength(5);
+  expect((await inspected(page)).findings).toEqual([]);
+  await answer(page, 'Accept');
+  const asked = [
+    'maps.example.test 0 template iframe analytics',
+    'picture.example.test 0 img analytics',
+    'script.example.test 0 script analytics',
+    'sheet.example.test 0 link analytics',
+    'www.youtube-nocookie.com 0 iframe media',
+  ];
+  await expect.poll(() => othersOf(page)).toEqual(asked);
+  expect((await inspected(page)).findings).toEqual([]);
+  await page.evaluate(() => window.consentGate!.rejectAll());
+  await expect(page.locator('iframe[src]')).toHaveCount(0);
+  expect(await othersOf(page)).toEqual(asked);
+  expect((await inspected(page)).findings).toEqual([]);
+});
+
 for (const [name, head] of [
   ['one file', gateTag(config, 'data-debug', 'consent-gate.full.js')],
   [
@@ -429,6 +551,57 @@ for (const [name, head] of [
     expect(await shown(page, 'Choices')).toContain('Record of 2');
     expect(report.findings).toEqual([]);
   });
+
+const folder = '/assets/consent-gate/';
+const settings = '<consent-settings></consent-settings>';
+
+for (const [name, body, lang] of [
+  ['embed.js', embeds, 'en'],
+  ['templates.js', embeds, 'en'],
+  ['settings.js', settings, 'en'],
+  ['markup.js', '<img alt="" data-consent="media" data-src="/a.png">', 'en'],
+  ['cy.js', '', 'cy'],
+  ['cy-facts.js', settings, 'cy'],
+  ['services/rajtoh.js', '', 'en'],
+] as const)
+  for (const [what, answer] of [
+    ['is missing', { status: 404 }],
+    ['is answered with a page', { body: '<p>Not found', type: 'text/html' }],
+  ] as const)
+    test(`a file that was not uploaded is a finding: ${name} ${what}`, async ({ page, site }) => {
+      site.replace(folder + name, answer);
+      site.page('/', { head: gateTag(config, 'data-debug'), body, lang });
+      await page.goto(site.url(www));
+      const is =
+        'status' in answer
+          ? String.raw`(is not in the folder .* \(404\)|cannot be read in the folder .*)`
+          : 'cannot be read in the folder .*';
+      const sentence = new RegExp(`^${name} ${is}: upload it from dist/\\.$`);
+      const ours = async () => (await inspected(page)).findings.filter((each) => each.includes(folder));
+      await expect.poll(async () => (await ours()).length).toBeGreaterThan(0);
+      expect(await ours()).toEqual([expect.stringMatching(sentence)]);
+      await openPanel(page);
+      await expect.poll(() => shown(page, 'Findings')).toContain(`${name} `);
+    });
+
+test('an embed whose file is missing is among the problems without a panel', async ({ page, site }) => {
+  site.replace(`${folder}embed.js`, { status: 404 });
+  site.page('/', { head: gateTag(config), body: embeds });
+  await page.goto(site.url(www));
+  await expect.poll(async () => (await problemsOf(page))?.join()).toMatch(/TypeError/);
+});
+
+test('where every file is there, looking for them asks for none a second time', async ({ page, site }) => {
+  site.page('/', { head: gateTag(config, 'data-debug'), body: embeds + settings, lang: 'cy' });
+  await page.goto(site.url(www));
+  await expect(page.getByRole('group').first()).toBeVisible();
+  await settle(page);
+  expect((await inspected(page)).missing).toEqual([]);
+  await settle(page);
+  const asked = site.paths().filter((path) => path.startsWith(folder));
+  expect(asked.length).toBe(new Set(asked).size);
+  expect((await inspected(page)).findings).toEqual([]);
+});
 
 test('what cannot be fetched is told, and the page goes on', async ({ page, site }) => {
   site.replace(debugFile, { status: 404 });

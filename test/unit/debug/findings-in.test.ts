@@ -8,9 +8,9 @@ const nothing: Facts = {
   blocked: [],
   categories: [],
   kept: true,
+  missing: [],
   problems: [],
   requests: [],
-  scriptHosts: [],
   services: [],
   stored: [],
 };
@@ -40,6 +40,37 @@ const cookie = (given: Partial<InspectedName> = {}): InspectedName => ({
 const rows: readonly (readonly [what: string, facts: Partial<Inspection>, findings: readonly string[]])[] = [
   ['nothing', {}, []],
   ['a problem, as it is', { problems: ['config: wrong'] }, ['config: wrong']],
+  [
+    'a file that is missing, in place of what has failed because of it',
+    {
+      missing: [{ name: 'embed.js', address: 'https://a.test/b/embed.js', status: 404 }],
+      problems: [
+        'TypeError: Failed to fetch dynamically imported module: https://a.test/b/embed.js',
+        'config: wrong',
+      ],
+    },
+    ['embed.js is not in the folder https://a.test/b/ (404): upload it from dist/.', 'config: wrong'],
+  ],
+  [
+    'a file that is something else',
+    { missing: [{ name: 'services/rajtoh.js', address: 'https://a.test/services/rajtoh.js' }] },
+    ['services/rajtoh.js cannot be read in the folder https://a.test/: upload it from dist/.'],
+  ],
+  [
+    'a file that others import, and not of those that can’t be had because of it',
+    {
+      missing: [
+        { name: 'embed.js', address: 'https://a.test/embed.js' },
+        { name: 'templates.js', address: 'https://a.test/templates.js' },
+        { name: 'cy.js', address: 'https://a.test/cy.js', status: 410 },
+      ],
+      problems: ['TypeError: https://a.test/embed.js'],
+    },
+    [
+      'templates.js cannot be read in the folder https://a.test/: upload it from dist/.',
+      'cy.js is not in the folder https://a.test/ (410): upload it from dist/.',
+    ],
+  ],
   ['blocked cookies', { blocked: ['cookie'] }, ['The browser lets this page keep nothing: Cookie.']],
   [
     'a choice that is not kept',
@@ -92,7 +123,7 @@ const rows: readonly (readonly [what: string, facts: Partial<Inspection>, findin
   ['our own', { stored: [cookie({ service: 'consent-gate' })] }, []],
   [
     'a key that nobody declares, whose owner is guessed',
-    { stored: [cookie({ kind: 'local-storage', likely: 'Hotjar' })], scriptHosts: ['a.test'] },
+    { stored: [cookie({ kind: 'local-storage', likely: 'Hotjar' })] },
     ['Key in local storage “a”: nobody declares it. Likely set by Hotjar.'],
   ],
   [
@@ -104,7 +135,7 @@ const rows: readonly (readonly [what: string, facts: Partial<Inspection>, findin
   ],
   [
     'the same on a page with scripts of others',
-    { stored: [cookie()], scriptHosts: ['a.test', 'b.test'] },
+    { stored: [cookie({ scriptHosts: ['a.test', 'b.test'] })] },
     [
       'Cookie “a”: nobody declares it. Not known here: it may be this website’s own, or set by a script from a.test, b.test.',
     ],

@@ -36,24 +36,54 @@ describe('inspectMarkup', () => {
     expect(found[1]).not.to.have.property('address');
   });
 
-  it('knows what is in a template, and in the frame of an embed', async () => {
+  it('knows what is in a template, and tells frames from the rest', async () => {
+    await fixture(
+      html`<template data-consent="media"
+        ><iframe title="Film" src="https://b.test/film?a#b"></iframe
+        ><img alt="" src="https://c.test/a.png" /><object data="https://d.test/map"></object
+      ></template>`,
+    );
+    expect(inspectMarkup(state).map(({ frames, hosts }) => [frames, hosts])).to.deep.equal([
+      [['b.test/film?a', 'd.test/map'], ['c.test']],
+    ]);
+  });
+
+  it('knows what an embed shows, whether it waits or not, with data-consent and without', async () => {
     const place = await fixture(
       html`<div>
-        <template data-consent="media"><iframe title="Film" src="https://b.test/film"></iframe></template>
-        <consent-embed data-consent="media"></consent-embed>
+        <consent-embed></consent-embed>
+        <consent-embed category="analytics" data-consent="analytics"></consent-embed>
+        <consent-embed></consent-embed>
       </div>`,
     );
-    const frame = document.createElement('iframe');
-    frame.title = 'Map';
-    frame.setAttribute('data-src', 'https://c.test/map');
-    place.querySelector('consent-embed')!.attachShadow({ mode: 'open' }).append(frame);
-    expect(inspectMarkup(state).map(({ hosts }) => hosts)).to.deep.equal([['b.test'], ['c.test']]);
+    const [waiting, shown] = place.querySelectorAll('consent-embed');
+    Object.assign(waiting!, { address: 'https://c.test/map?here' });
+    Object.assign(shown!, { address: 'https://d.test/film' });
+    shown!.attachShadow({ mode: 'open' }).append(document.createElement('iframe'));
+    const rest = { tag: 'consent-embed', live: false, hosts: [] };
+    expect(inspectMarkup(state)).to.deep.equal([
+      {
+        ...rest,
+        categories: ['media'],
+        address: 'https://c.test/map',
+        waiting: true,
+        frames: ['c.test/map?here'],
+      },
+      {
+        ...rest,
+        categories: ['analytics'],
+        address: 'https://d.test/film',
+        waiting: false,
+        frames: ['d.test/film'],
+      },
+      { ...rest, categories: ['media'], waiting: true, frames: [] },
+    ]);
   });
 
   it('says nothing of an address that can’t be read', async () => {
     await fixture(html`<img alt="" data-consent="media" data-src="http://[" />`);
     expect(inspectMarkup(state)).to.deep.equal([
-      { tag: 'img', categories: ['media'], waiting: false, live: false, hosts: [] },
+      { tag: 'img', categories: ['media'], waiting: false, live: false, frames: [], hosts: [] },
     ]);
   });
 });

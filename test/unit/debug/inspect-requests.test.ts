@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { addressOf } from '../../../src/debug/address-of.js';
 import type { GatedMarkup } from '../../../src/debug/inspect-markup.js';
 import { inspectRequests } from '../../../src/debug/inspect-requests.js';
+import { watchFiles } from '../../../src/debug/missing-files.js';
 import type { PageRequest, Watch } from '../../../src/debug/watch-page.js';
 import { googleAds, googleAnalytics, hotjar, matomo } from '../../../src/services/index.js';
 import type { ConsentConfig, InspectedRequests } from '../../../src/types.js';
@@ -27,7 +28,7 @@ const request = (address: string, at?: number, isScript = false): PageRequest =>
 });
 
 /** A page on which marketing and media were granted all the time, and analytics from 100 on. */
-function watching(requests: readonly PageRequest[]): Watch {
+function watching(requests: readonly PageRequest[], markup: readonly GatedMarkup[]): Watch {
   const granted = (...ids: string[]) => new Set(['essential', 'marketing', 'media', ...ids]);
   const moments = [
     { at: 10, decided: false, granted: granted() },
@@ -36,6 +37,8 @@ function watching(requests: readonly PageRequest[]): Watch {
   return {
     from: 0,
     names: new Map(),
+    markup: new Map(markup.map((each, i) => [`${i}`, each])),
+    files: watchFiles(),
     look: () => undefined,
     requests: () => requests,
     momentAt: (at) => (at === undefined ? undefined : moments.filter((moment) => moment.at <= at).at(-1)),
@@ -48,12 +51,22 @@ function inspect(
   markup: readonly GatedMarkup[] = [],
 ) {
   const state = fakeState({ ...config, ...more }, {}, presets);
-  const { of, others, scriptHosts } = inspectRequests(state, watching(requests), markup);
+  const { of, others, scriptHosts } = inspectRequests(state, watching(requests, markup));
   const services = Object.fromEntries(
     [...of].filter(([, list]) => list.length).map(([{ name }, list]) => [name, list]),
   ) as Record<string, readonly InspectedRequests[]>;
   return { services, others, scriptHosts };
 }
+const gated = (given: Partial<GatedMarkup>): GatedMarkup => ({
+  tag: 'iframe',
+  categories: [],
+  waiting: false,
+  live: false,
+  frames: [],
+  hosts: [],
+  ...given,
+});
+
 /** Name → how often it was asked, and how often before it was granted. */
 const counts = (services: Record<string, readonly InspectedRequests[]>) =>
   Object.fromEntries(
@@ -141,6 +154,7 @@ describe('inspectRequests', () => {
       request('https://unknown.test/', 150),
       request('https://static.hotjar.com/a.js', 150, true),
       request('/a.js', 50, true),
+      request('https://blocked.test/a.js', undefined, true),
     ]);
     expect(Object.keys(services)).to.deep.equal(['hotjar']);
     expect(others).to.deep.equal([
@@ -152,26 +166,100 @@ describe('inspectRequests', () => {
         likely: 'Meta Pixel',
       },
       { host: 'unknown.test', count: 1, beforeConsent: 0, addresses: ['https://unknown.test/'] },
+      { host: 'blocked.test', count: 1, beforeConsent: 0, addresses: ['https://blocked.test/a.js'] },
     ]);
-    expect(scriptHosts).to.deep.equal(['connect.facebook.net', 'static.hotjar.com']);
+    expect(scriptHosts()).to.deep.equal(['connect.facebook.net', 'static.hotjar.com', 'blocked.test']);
+    expect(scriptHosts(49)).to.deep.equal([]);
+    expect(scriptHosts(149)).to.deep.equal(['connect.facebook.net']);
+    expect(scriptHosts(9999)).to.deep.equal(['connect.facebook.net', 'static.hotjar.com']);
   });
 
   it('has gated markup account for its hosts, and tells where that was not granted', () => {
-    const markup = (category: string, host: string): GatedMarkup => ({
-      tag: 'iframe',
-      categories: [category],
-      waiting: false,
-      live: false,
-      hosts: [host],
-    });
     const { others } = inspect(
-      [request('https://www.youtube.com/embed', 50), request('https://survey.test/', 50)],
+      [
+        request('https://cdn.survey.test/a.js', 150, true),
+        request('https://cdn.survey.test/b', 50),
+        request('https://pixel.test/', 50),
+      ],
       {},
-      [markup('media', 'www.youtube.com'), markup('analytics', 'survey.test')],
+      [
+        gated({ tag: 'script', categories: ['analytics'], hosts: ['cdn.survey.test'] }),
+        gated({ tag: 'img', categories: ['media'], hosts: ['pixel.test'] }),
+      ],
     );
-    expect(others.map((each) => ({ ...each, addresses: 0 }))).to.deep.equal([
-      { host: 'www.youtube.com', count: 1, beforeConsent: 0, categories: ['media'], addresses: 0 },
-      { host: 'survey.test', count: 1, beforeConsent: 1, categories: ['analytics'], addresses: 0 },
+    const addresses = 0;
+    expect(others.map((each) => ({ ...each, addresses }))).to.deep.equal([
+      {
+        host: 'cdn.survey.test',
+        count: 2,
+        beforeConsent: 1,
+        categories: ['analytics'],
+        tags: ['script'],
+        addresses,
+      },
+      { host: 'pixel.test', count: 1, beforeConsent: 0, categories: ['media'], tags: ['img'], addresses },
+    ]);
+  });
+
+  it('asks of one of several that lead to a host that it was granted', () => {
+    const hosts = ['cdn.test'];
+    const { others } = inspect([request('https://cdn.test/a.png', 50)], { services: [] }, [
+      gated({ tag: 'img', categories: ['media'], hosts }),
+      gated({ tag: 'img', categories: ['analytics'], hosts }),
+    ]);
+    expect(others.map(({ beforeConsent, categories }) => ({ beforeConsent, categories }))).to.deep.equal([
+      { beforeConsent: 0, categories: ['media', 'analytics'] },
+    ]);
+  });
+
+  const film = 'https://www.facebook.com/plugins/page.php?href=a';
+  const frames = ['www.facebook.com/plugins/page.php?href=a'];
+  /** Count, how many too early, and the tags that account for it. */
+  const brief = (others: readonly InspectedRequests[]) =>
+    others.map(({ count, beforeConsent, tags }) => [count, beforeConsent, tags?.join()]);
+
+  it('has an embed account for its frame, which shows only where it may, or once', () => {
+    const { others } = inspect([request(film, 50), request(`${film}#a`)], {}, [
+      gated({ tag: 'consent-embed', categories: ['analytics'], frames }),
+    ]);
+    expect(brief(others)).to.deep.equal([[2, 0, 'consent-embed']]);
+    expect(others[0]).not.to.have.property('likely');
+  });
+
+  it('has a gated frame account for its own page only, and not where it was not granted', () => {
+    const { others } = inspect(
+      [request(film, 50), request(film, 150), request('https://www.facebook.com/plugins/page.php', 150)],
+      {},
+      [gated({ tag: 'iframe', categories: ['analytics'], frames })],
+    );
+    expect(brief(others)).to.deep.equal([
+      [1, 0, undefined],
+      [2, 1, 'iframe'],
+    ]);
+  });
+
+  it('has no service answer for the frame of an embed', () => {
+    const services = [{ name: 'Own', category: 'analytics', src: 'https://www.facebook.com/own.js' }];
+    const found = inspect([request(film, 50)], { services }, [
+      gated({ tag: 'consent-embed', categories: ['media'], frames }),
+    ]);
+    expect(found.services).to.deep.equal({});
+    expect(brief(found.others)).to.deep.equal([[1, 0, 'consent-embed']]);
+  });
+
+  it('has nobody account for a frame that waits for nobody beside one of the same page that does', async () => {
+    const frame = document.createElement('iframe');
+    frame.title = 'Film';
+    frame.loading = 'lazy';
+    frame.src = film;
+    const place = await fixture<HTMLElement>('<div hidden></div>');
+    place.append(frame);
+    const { others } = inspect([request(film, 50), request(film, 150)], {}, [
+      gated({ tag: 'consent-embed', categories: ['media'], frames }),
+    ]);
+    expect(brief(others)).to.deep.equal([
+      [1, 1, undefined],
+      [1, 0, 'consent-embed'],
     ]);
   });
 

@@ -69,6 +69,20 @@ describe('watchOf', () => {
     });
   });
 
+  it('knows when it saw a name: what a choice finds was there before what it grants was asked for', () => {
+    set('early');
+    const state = fakeState(config);
+    const { names, look, from } = watchOf(state);
+    set('survey_1');
+    choose(state, { analytics: true });
+    set('late');
+    look();
+    const at = (name: string): number => names.get(`cookie ${name}`)!.at;
+    expect(Math.abs(at('early') - from)).to.be.below(50);
+    expect(Math.abs(performance.now() - 500 - at('survey_1'))).to.be.below(50);
+    expect(Math.abs(performance.now() - at('late'))).to.be.below(50);
+  });
+
   it('keeps a name that is gone', () => {
     set('survey_1');
     const watch = watchOf(fakeState(config));

@@ -111,6 +111,42 @@ describe('<consent-cookie-table>', () => {
     expect(all(await show({ category: 'marketing' }), 'table')).to.deep.equal([]);
   });
 
+  for (const [attributes, problem] of [
+    [{ service: 'hotjarr' }, '"service" is "hotjarr", which does not match google-analytics|GovMetric'],
+    [{ service: 'toString' }, '"service" is "toString", which does not match google-analytics|GovMetric'],
+    [{ category: 'nonsense' }, '"category" is "nonsense", which does not match essential|analytics'],
+    [{ category: 'constructor' }, '"category" is "constructor", which does not match essential|analytics'],
+  ] as const)
+    it(`shows what is inside it for ${JSON.stringify(attributes)}, and has the gate say why`, async () => {
+      const gate = fakeGate({ services: [googleAnalytics, own] });
+      const inside = document.createElement('p');
+      inside.textContent = 'Ask us.';
+      const table = await renderElement('consent-cookie-table', gate, attributes, inside);
+      expect(inside.getBoundingClientRect().height).to.be.above(0);
+      expect(all(table, 'table')).to.deep.equal([]);
+      expect(gate.problems).to.deep.equal([`consent-cookie-table: ${problem}`]);
+    });
+
+  it('names no service where there is none', async () => {
+    const gate = fakeGate({ services: [] });
+    await renderElement('consent-cookie-table', gate, { service: 'hotjar' });
+    expect(gate.problems).to.deep.equal([
+      'consent-cookie-table: "service" is "hotjar", which does not match any',
+    ]);
+  });
+
+  it('says nothing of a category of the config’s own without cookies, nor of a service that has none', async () => {
+    const gate = fakeGate({
+      services: [{ name: 'Maps', category: 'media' }],
+      config: { categories: { feedback: {} } },
+    });
+    for (const attributes of [{ category: 'feedback' }, { category: 'marketing' }, { service: 'Maps' }]) {
+      const table = await renderElement('consent-cookie-table', gate, attributes);
+      expect(table.shadowRoot!.querySelector('slot')).to.equal(null);
+    }
+    expect(gate.problems).to.deep.equal([]);
+  });
+
   it('fits on 320 pixels', async () => {
     const table = await show();
     table.style.width = '290px';

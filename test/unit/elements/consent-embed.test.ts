@@ -238,6 +238,18 @@ describe('<consent-embed>', () => {
     expect(find(embed, '.buttons')[0]).to.have.attribute('lang', 'en');
   });
 
+  it('says where its frame leads, shown or not, and tells no mistake a second time by that', async () => {
+    const gate = asks();
+    const embed = await show(gate);
+    expect(embed.address).to.equal(src);
+    press(embed, once);
+    expect(embed.address).to.equal(frame(embed)!.src);
+    embed.setAttribute('src', 'nonsense');
+    const { length } = gate.problems;
+    expect(embed.address).to.equal(undefined);
+    expect(gate.problems).to.have.length(length);
+  });
+
   it('marks itself as markup that waits where no service of the config makes the page ask', async () => {
     const embed = await show(asks({ categories: [essential] }));
     expect(embed.dataset['consent']).to.equal('media');
