@@ -4298,13 +4298,13 @@
   function describeService(service2, language) {
     const { name, use = "", notice, cookies } = service2;
     const facts = Object.hasOwn(known, use) ? known[use] : void 0;
-    const { purposes: purposes2, labels: labels2 } = translations[language] ?? {};
+    const { purposes: purposes2, labels: labels3 } = translations[language] ?? {};
     const own2 = facts?.cookies.map((cookie) => ({
       ...cookie,
       purpose: purposes2?.[use]?.[cookie.name] ?? cookie.purpose
     }));
     return {
-      label: facts && name === use ? labels2?.[use] ?? facts.label : name,
+      label: facts && name === use ? labels3?.[use] ?? facts.label : name,
       provider: facts?.provider,
       notice: notice ?? facts?.notice,
       cookies: Object.values(cookies ?? own2 ?? []),
@@ -4365,6 +4365,131 @@
     if (kind === "session-storage") return texts2.expiresTab;
     if (kind === "local-storage") return life ? format(texts2.expiresStored, { life }) : texts2.expiresNever;
     return expires === "session" ? texts2.expiresSession : life;
+  }
+
+  // src/elements/embed-services.ts
+  var asGiven = ({ href }) => href;
+  var inQuery = encodeURIComponent;
+  function startOf({ search, hash }) {
+    const form2 = /[?&#](?:t|start)=(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s?)?(?![^&#])/;
+    const [, hours = 0, minutes = 0, seconds = 0] = form2.exec(search + hash) ?? [];
+    return +hours * 3600 + +minutes * 60 + +seconds;
+  }
+  var embedServices = {
+    // https://support.google.com/youtube/answer/171780: "privacy-enhanced mode". The address of a film that was watched
+    // in a list names the list, too: the film is meant.
+    youtube: {
+      provider: "YouTube",
+      notice: "https://policies.google.com/privacy",
+      ratio: "16/9",
+      base: "https://youtu.be/",
+      form: /^https:\/\/(?:(?:youtu\.be\/|(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|shorts\/|live\/))(?!videoseries)([\w-]{11})(?![^/?&#])|(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com\/(?:embed\/videoseries|playlist)\?(?:[^#]*&)?list=([\w-]{12,64})(?![^&#]))/,
+      example: "aqz-KE-bpKQ or https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+      address(url, id, list2) {
+        const start = startOf(url);
+        const query = list2 ? `videoseries?list=${list2}` : `${id}${start ? `?start=${start}` : ""}`;
+        return `https://www.youtube-nocookie.com/embed/${query}`;
+      }
+    },
+    // https://help.vimeo.com/hc/en-us/articles/26080940921361: "dnt". A video that is not listed has a key.
+    vimeo: {
+      provider: "Vimeo",
+      notice: "https://vimeo.com/privacy",
+      ratio: "16/9",
+      base: "https://vimeo.com/",
+      form: /^https:\/\/(?:player\.vimeo\.com\/video|(?:www\.)?vimeo\.com)\/(\d{1,15})(?:(?:\/|\?(?:[^#]*&)?h=)([\da-f]+))?(?![^/?&#])/,
+      example: "76979871 or https://vimeo.com/76979871",
+      address(url, id, key) {
+        const start = startOf(url);
+        return `https://player.vimeo.com/video/${id}?${key ? `h=${key}&` : ""}dnt=1${start ? `#t=${start}s` : ""}`;
+      }
+    },
+    "google-maps": {
+      provider: "Google Maps",
+      notice: "https://policies.google.com/privacy",
+      ratio: "4/3",
+      form: /^https:\/\/(?:www|maps)\.google\.(?:com|co\.uk)\/maps(?:\/embed(?:\/v1\/\w+)?\/?\?|\/d\/(?:u\/\d+\/)?embed\?|\?(?:[^#]*&)?output=embed(?![^&#]))/,
+      example: "https://www.google.com/maps/embed?pb=… (in Google Maps: Share, Embed a map)",
+      address: asGiven
+    },
+    openstreetmap: {
+      provider: "OpenStreetMap",
+      notice: "https://osmfoundation.org/wiki/Privacy_Policy",
+      ratio: "4/3",
+      form: /^https:\/\/www\.openstreetmap\.org\/export\/embed\.html\?[^#]/,
+      example: "https://www.openstreetmap.org/export/embed.html?bbox=… (on the map: Share, HTML)",
+      address: asGiven
+    },
+    "x-post": {
+      provider: "X",
+      notice: "https://x.com/en/privacy",
+      ratio: "1/1",
+      base: "https://x.com/i/status/",
+      form: /^https:\/\/(?:(?:www|mobile)\.)?(?:x|twitter)\.com\/(?:i\/web|\w+)\/status(?:es)?\/(\d{1,20})(?![^/?#])/,
+      example: "https://x.com/anytown/status/1234567890",
+      address: (_url, id) => `https://platform.twitter.com/embed/Tweet.html?dnt=true&id=${id}`
+    },
+    // A page without a name of its own has its id in the query. Every other `.php` is something else.
+    "facebook-page": {
+      provider: "Facebook",
+      notice: "https://www.facebook.com/privacy/policy/",
+      ratio: "1/1",
+      base: "https://www.facebook.com/",
+      form: /^https:\/\/(?:[a-z-]+\.)?facebook\.com\/(?:profile\.php\?(?:[^#]*&)?id=(\d{5,20})(?![^&#])|(?!plugins\/|[^?#]*\.php)([\w.%-]+(?:\/[\w.%-]+)*)\/?(?![^?#]))/,
+      example: "https://www.facebook.com/anytown",
+      address: (_url, id, name) => `https://www.facebook.com/plugins/page.php?href=${inQuery(`https://www.facebook.com/${name ?? `profile.php?id=${id}`}`)}&tabs=timeline&width=500&height=500`
+    },
+    spotify: {
+      provider: "Spotify",
+      notice: "https://www.spotify.com/uk/legal/privacy-policy/",
+      ratio: "2/1",
+      base: "https://open.spotify.com/",
+      form: /^https:\/\/open\.spotify\.com\/(?:intl-\w+\/)?(?:embed\/)?((?:track|album|artist|playlist|show|episode)\/\w{22})(?![^/?#])/,
+      example: "https://open.spotify.com/episode/7makk4oTQel546B0PZlDM5",
+      address: (_url, path) => `https://open.spotify.com/embed/${path}`
+    },
+    soundcloud: {
+      provider: "SoundCloud",
+      notice: "https://soundcloud.com/pages/privacy",
+      ratio: "2/1",
+      form: /^(https:\/\/(?:(?:www|m|api)\.)?soundcloud\.com(?:\/[\w-]+)+)\/?(?![^?#])/,
+      example: "https://soundcloud.com/anytown/council-meeting",
+      address: (_url, page) => `https://w.soundcloud.com/player/?url=${inQuery(page)}&visual=true`
+    }
+  };
+
+  // src/elements/read-embed.ts
+  init_attempt();
+  function readEmbed(element, tell2, protocol = location.protocol) {
+    const read = (name) => element.getAttribute(name)?.trim() ?? "";
+    const service2 = read("service");
+    const known3 = Object.hasOwn(embedServices, service2) ? embedServices[service2] : void 0;
+    const attribute2 = element.hasAttribute("video") ? "video" : "src";
+    const say = (mistake) => {
+      if (known3) tell2(mistake, service2);
+      else tell2(`consent-embed: ${mistake}`);
+    };
+    const sayMismatch = (name, right) => say(`"${name}" is "${read(name)}", which does not match ${right}`);
+    const given = known3 ? read(attribute2).replace(/^http:/i, "https:") : read(attribute2);
+    const form2 = known3?.form ?? (protocol === "https:" ? /^https:/ : /^https?:/);
+    const url = attempt(() => new URL(given, known3?.base));
+    const groups2 = url && form2.exec(url.href);
+    if (element.hasAttribute("service") && !known3)
+      sayMismatch("service", Object.keys(embedServices).join(", "));
+    else if (url && url.username + url.password)
+      say(`"${attribute2}" has a user name or password in it, which every visitor could read`);
+    else if (!groups2) sayMismatch(attribute2, known3?.example ?? "https://www.example.org/page");
+    else {
+      const ratio = read("ratio").replaceAll(" ", "").replace(":", "/");
+      const fits = /^[1-9]\d*(\.\d+)?\/[1-9]\d*(\.\d+)?$/.test(ratio);
+      if (ratio && !fits) sayMismatch("ratio", "16/9");
+      return {
+        ...known3 ?? { provider: read("name") || url.host, ratio: "16/9" },
+        ...fits && { ratio },
+        address: known3?.address(url, groups2[1], groups2[2]) ?? url.href
+      };
+    }
+    return void 0;
   }
 
   // demo/configure/library.js
@@ -5026,6 +5151,13 @@
     );
     return found;
   }
+  function embedOf(attributes3) {
+    const element = {
+      hasAttribute: (name) => Object.hasOwn(attributes3, name),
+      getAttribute: (name) => attributes3[name] ?? null
+    };
+    return readEmbed(element, () => void 0, "https:");
+  }
   var resolve = (config) => resolveConfig(config, presets, () => void 0);
   function asksVisitors(config) {
     const { categories, services: used } = resolve(config);
@@ -5066,6 +5198,92 @@
       notice,
       link: format(noticeLink, { provider: provider ?? label })
     };
+  }
+
+  // demo/configure/escape.js
+  var entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  var escape = (text3) => String(text3).replace(/[&<>"]/g, (letter) => entities[letter]);
+
+  // demo/configure/embeds.js
+  var labels2 = { "x-post": "X (posts)", "facebook-page": "Facebook (pages)" };
+  var embeds = Object.entries(embedServices).map(([name, { provider, notice, example }]) => ({
+    name,
+    label: labels2[name] ?? provider,
+    provider,
+    notice,
+    example,
+    address: /https:\S+/.exec(example)[0]
+  }));
+  var samples = {
+    youtube: ["How to sort your recycling", "Watch"],
+    vimeo: ["Meeting of the council", "Watch"],
+    "google-maps": ["Where to find the town hall", "See"],
+    openstreetmap: ["Where to find the town hall", "See"],
+    "x-post": ["Our latest post", "Read"],
+    "facebook-page": ["News of the council", "Read"],
+    spotify: ["Our podcast", "Listen to"],
+    soundcloud: ["Recording of the meeting", "Listen to"]
+  };
+  var frameOnly = {
+    "google-maps": "https://www.google.com/maps",
+    openstreetmap: "https://www.openstreetmap.org/"
+  };
+  function addressIn(text3) {
+    const [, inFrame] = /<iframe\b[^>]*?\ssrc\s*=\s*["']([^"']+)/i.exec(text3) ?? [];
+    return (inFrame ?? text3).replaceAll("&amp;", "&").trim();
+  }
+  function embedOfPage(address6) {
+    if (!URL.canParse(address6)) return void 0;
+    const { host, pathname } = new URL(address6);
+    const bare = (name) => name.replace(/^(www|m)\./, "");
+    const isHostOf = (embed) => [embedServices[embed.name].base, embed.address].some(
+      (url) => url && bare(new URL(url).host) === bare(host)
+    );
+    return embeds.find(
+      (embed) => embedOf({ service: embed.name, src: address6 }) || embedServices[embed.name].base && isHostOf(embed) && !/(\.js|_api)$/.test(pathname)
+    );
+  }
+  var embedsIn = (state3) => embeds.filter(({ name }) => Object.hasOwn(state3.embeds, name));
+  var wrongEmbedsIn = (state3) => embedsIn(state3).filter((embed) => !frameOf(embed, state3));
+  function listedEmbeds(state3) {
+    const own2 = new Set(state3.own.map(({ name = "" }) => name.trim()));
+    return embedsIn(state3).filter(({ provider }) => !own2.has(provider)).map(({ provider, notice }) => ({ name: provider, category: "media", notice }));
+  }
+  function attributesOf({ name, address: address6 }, state3) {
+    const { src = "", title = "" } = state3.embeds[name];
+    const [sampleTitle] = samples[name] ?? ["What it is"];
+    return { service: name, src: addressIn(src) || address6, title: title.trim() || sampleTitle };
+  }
+  var frameOf = (embed, state3) => embedOf(attributesOf(embed, state3));
+  function frameOrigins(state3) {
+    const usual = ({ name, address: address6 }) => embedOf({ service: name, src: address6 });
+    const frames = embedsIn(state3).flatMap((embed) => [usual(embed), frameOf(embed, state3)]);
+    return [...new Set(frames.filter(Boolean).map(({ address: address6 }) => new URL(address6).origin))];
+  }
+  function embedMarkup(embed, state3) {
+    const { service: service2, src, title } = attributesOf(embed, state3);
+    const [, verb] = samples[service2] ?? ["", "See"];
+    const link2 = frameOnly[service2] ?? new URL(src, embedServices[service2].base).href;
+    return `<consent-embed service="${escape(service2)}" src="${escape(src)}" title="${escape(title)}">
+  <a href="${escape(link2)}">${verb} “${escape(title)}” on ${escape(embed.provider)}</a>
+</consent-embed>
+`;
+  }
+  function embedStyleOf(state3) {
+    const others = embedsIn(state3).map(({ name }) => [name, embedServices[name].ratio]).filter(([, ratio]) => ratio !== "16/9").map(
+      ([name, ratio]) => `
+consent-embed[service='${name}'] {
+  aspect-ratio: ${ratio.replace("/", " / ")};
+}
+`
+    );
+    return `consent-embed {
+  display: block;
+  width: 100%;
+  min-height: 23em;
+  aspect-ratio: 16 / 9;
+}
+${others.join("")}`;
   }
 
   // demo/configure/fields.js
@@ -5356,7 +5574,7 @@
   var idOf = (field) => `field-${field.replaceAll(".", "-")}`;
 
   // demo/configure/state.js
-  var empty = { values: {}, use: {}, own: [], kinds: [], languages: [] };
+  var empty = { values: {}, use: {}, embeds: {}, own: [], kinds: [], languages: [] };
   var valueOf = ({ values }, key) => values[key] ?? initial(fields.get(key));
   var optionsOf = ({ options, optional = {} }) => ({ ...options, ...optional });
   function configOf(state3) {
@@ -5377,7 +5595,7 @@
       ["cookie", some2(group("cookie."))],
       ["receipts", some2(group("receipts."))],
       ["categories", some2(Object.fromEntries(categories))],
-      ["services", [...usedIn(state3), ...state3.own.map(ownService)]]
+      ["services", [...usedIn(state3), ...listedEmbeds(state3), ...state3.own.map(ownService)]]
     ]);
   }
   var own = /* @__PURE__ */ new Set(["folder", "file", "place", "config", "hashes"]);
@@ -5413,8 +5631,8 @@
   var version2 = "1";
   var longestAddress = 2e5;
   var mostOfAList = 500;
-  function writeState({ values, use, own: services2, kinds, languages: languages3 }) {
-    const state3 = { values, use, own: services2, kinds, languages: languages3 };
+  function writeState({ values, use, embeds: embeds2, own: services2, kinds, languages: languages3 }) {
+    const state3 = { values, use, embeds: embeds2, own: services2, kinds, languages: languages3 };
     const filled = Object.entries(state3).filter(([, part2]) => Object.keys(part2).length);
     if (!filled.length) return "";
     if (services2.length > mostOfAList || kinds.length > mostOfAList) return void 0;
@@ -5472,6 +5690,8 @@
       preset.name,
       texts2(uses[preset.name], (key) => key === "category" || Object.hasOwn(optionsOf(preset), key))
     ]);
+    const framed2 = isObject(given.embeds) ? given.embeds : {};
+    const shown = embeds.filter(({ name }) => Object.hasOwn(framed2, name) && isObject(framed2[name])).map(({ name }) => [name, texts2(framed2[name], (key) => ["src", "title"].includes(key))]);
     return {
       values: Object.fromEntries(
         Object.entries(texts2(given.values, (key) => fields.has(key))).filter(([key, value]) => {
@@ -5480,6 +5700,7 @@
         })
       ),
       use: Object.fromEntries(use),
+      embeds: Object.fromEntries(shown),
       own: list2("own"),
       kinds: list2("kinds"),
       languages: languageTags.filter((tag) => Array.isArray(given.languages) && given.languages.includes(tag))
@@ -5509,6 +5730,7 @@
     return [
       section(website, state3, [languages2(state3)]),
       services(state3),
+      framed(state3),
       list("own", state3),
       list("kinds", state3),
       section(message, state3),
@@ -5686,6 +5908,50 @@
         given.category ?? ""
       )
     ];
+  }
+  function framed(state3) {
+    const boxes = embeds.map(({ name, label }) => {
+      const isUsed = Object.hasOwn(state3.embeds, name);
+      return make(
+        "div",
+        {},
+        checkbox({ name: "embeds", value: name, checked: isUsed, id: idOf(`embed.${name}`) }, label),
+        make(
+          "div",
+          { class: "revealed", "data-options": `embed.${name}`, hidden: !isUsed },
+          ...isUsed ? drawEmbed(name, state3) : []
+        )
+      );
+    });
+    return part(
+      "embeds",
+      "Videos, maps and posts",
+      "What your pages show from other websites, in frames. Visitors see a box in its place until they want it.",
+      make(
+        "fieldset",
+        { class: "field" },
+        make("legend", { class: "hidden" }, "Videos, maps and posts"),
+        ...boxes,
+        warningOf("embeds")
+      )
+    );
+  }
+  function drawEmbed(name, state3) {
+    const given = state3.embeds[name] ?? {};
+    const { label, example } = embeds.find((embed) => embed.name === name);
+    const questions = {
+      src: {
+        label: `${label}: address of one of yours (optional)`,
+        hint: `For the code to paste. For example ${example}`
+      },
+      title: {
+        label: `${label}: what it shows (optional)`,
+        hint: "Read out to visitors with a screen reader. For example Where to find the town hall"
+      }
+    };
+    return Object.entries(questions).map(
+      ([key, question]) => drawField(`embed.${name}.${key}`, question, given[key] ?? "")
+    );
   }
   function categoriesOf(state3) {
     const all = /* @__PURE__ */ new Set([...knownCategories, ...state3.kinds.map(({ id = "" }) => id.trim()).filter(Boolean)]);
@@ -6115,8 +6381,6 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
   }
 
   // demo/configure/outputs.js
-  var entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  var escape = (text3) => String(text3).replace(/[&<>"]/g, (letter) => entities[letter]);
   var attribute = (name, value) => value === "" ? name : `${name}="${escape(value)}"`;
   var toJson = (value) => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
   var folderOf = (state3) => valueOf(state3, "folder").trim().replace(/\/*$/, "/");
@@ -6152,8 +6416,12 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
       const said3 = id ? `is ${JSON.stringify(id)}, which does not match` : "is missing; it would be";
       return isRight ? [] : [{ sentence: `categories: "id" ${said3} letters, digits, _ and -`, field: `kinds.${place}.id` }];
     });
+    const byEmbeds = wrongEmbedsIn(state3).map(({ name, label, example }) => ({
+      sentence: `“${state3.embeds[name].src}” is no address that can be shown from ${label}. It should be like ${example}.`,
+      field: `embed.${name}.src`
+    }));
     const byLook = mistakesInLook(state3).map(({ sentence, option: option2 }) => ({ sentence, field: option2 }));
-    return [...bySnippet, ...byLibrary, ...ids, ...byLook];
+    return [...bySnippet, ...byLibrary, ...byEmbeds, ...ids, ...byLook];
   }
   function warningsOf(state3) {
     const isAlways = (id) => id === "essential" || state3.kinds.findLast((kind) => kind.id?.trim() === id)?.basis === "essential";
@@ -6162,6 +6430,16 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
     const own2 = state3.own.flatMap(
       ({ name = "", category, src }, place) => src && isAlways(category) ? [[`own.${place}.category`, unasked2(name || "This service")]] : []
     );
+    const shown = embedsIn(state3).length && isAlways("media") ? [["embeds", unasked2("Each of these")]] : [];
+    const pages2 = state3.own.flatMap(({ src = "" }, place) => {
+      const embed = embedOfPage(src.trim());
+      return embed ? [
+        [
+          `own.${place}.src`,
+          `This is the address of a web page of ${embed.provider}, not of a script. To show it on your pages, choose ${embed.label} under “Videos, maps and posts”, and leave this empty.`
+        ]
+      ] : [];
+    });
     const byKind = state3.kinds.flatMap(
       ({ id = "", basis }, place) => basis === "objection" && categoriesUsed(state3).has(id.trim()) && isLast(state3.kinds, place) ? [
         [
@@ -6178,13 +6456,22 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
       ]
     ] : [];
     return {
-      ...Object.fromEntries([...unspoken, ...used, ...own2, ...byKind, ...warningsOfHosts(state3)]),
+      ...Object.fromEntries([
+        ...unspoken,
+        ...used,
+        ...shown,
+        ...own2,
+        ...pages2,
+        ...byKind,
+        ...warningsOfHosts(state3)
+      ]),
       ...contrastWarningsOf(state3)
     };
   }
   function categoriesUsed(state3) {
     const used = presets.filter(({ name }) => Object.hasOwn(state3.use, name)).map(({ name, category }) => state3.use[name].category || category);
-    return /* @__PURE__ */ new Set([...used, ...state3.own.map(({ category }) => category)]);
+    const shown = embedsIn(state3).length ? ["media"] : [];
+    return /* @__PURE__ */ new Set([...used, ...shown, ...state3.own.map(({ category }) => category)]);
   }
   var isLast = (kinds, place) => kinds.findLastIndex(({ id = "" }) => id.trim() === kinds[place].id?.trim()) === place;
   function warningsOfHosts(state3) {
@@ -6213,7 +6500,7 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
         const known3 = Object.keys(optionsOf(preset));
         return `use.${preset.name}.${known3.includes(option2) || option2 === "category" ? option2 : known3[0] ?? "category"}`;
       }
-      const place = service2 - used.length;
+      const place = service2 - used.length - listedEmbeds(state3).length;
       return `own.${place}.${String(about).endsWith(" cookies") ? "cookies" : option2}`;
     }
     const kind = state3.kinds.findIndex(({ id = "" }) => id.trim() === about);
@@ -6318,7 +6605,8 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
       connect: [
         ...originOf(config.receipts?.url),
         ...inFile ? originOf(valueOf(state3, "config").trim()) : []
-      ]
+      ],
+      frame: frameOrigins(state3)
     };
     const page = { use: "page" };
     const hosts = { page: { sources: more2 } };
@@ -6404,8 +6692,9 @@ ${sections2.join("\n")}
     const config = configOf(state3);
     const used = config.services.filter(({ use }) => use);
     const wrong = new Set(mistakes.map(({ field }) => /^own\.(\d+)\./.exec(field)?.[1]));
-    const own2 = config.services.slice(used.length).filter((_, place) => !wrong.has(`${place}`));
-    return { ...config, services: [...used.map(withExamples), ...own2] };
+    const own2 = state3.own.length ? config.services.slice(-state3.own.length) : [];
+    const right = own2.filter((_, place) => !wrong.has(`${place}`));
+    return { ...config, services: [...used.map(withExamples), ...listedEmbeds(state3), ...right] };
   }
   function withExamples({ use, category }) {
     const preset = presets.find(({ name }) => name === use);
@@ -6514,6 +6803,7 @@ ${sections2.join("\n")}
       const options = [...Object.keys(optionsOf(preset)), "category"];
       return [preset.name, filled(options.map((option2) => [option2, textOf(`use.${preset.name}.${option2}`)]))];
     });
+    const shown = embeds.filter(({ name }) => data.getAll("embeds").includes(name)).map(({ name }) => [name, filled(["src", "title"].map((key) => [key, textOf(`embed.${name}.${key}`)]))]);
     const list2 = (name) => {
       const found = [];
       for (let place = 0; data.has(`${name}.${place}.${lists[name].fields[0].key}`); place++)
@@ -6530,6 +6820,7 @@ ${sections2.join("\n")}
     return {
       values: Object.fromEntries(values),
       use: Object.fromEntries(use),
+      embeds: Object.fromEntries(shown),
       own: list2("own"),
       kinds: list2("kinds"),
       languages: data.getAll("languages")
@@ -6614,6 +6905,7 @@ ${sections2.join("\n")}
           ]
         }
       ] : [],
+      ...videosStep(state3),
       {
         title: "Where a table of cookies is needed in plain HTML",
         words: [
@@ -6653,6 +6945,31 @@ ${sections2.join("\n")}
           ...policyVersion ? [] : [
             "When you change your services later, change the version of your cookie policy too, so that visitors are asked again."
           ]
+        ]
+      }
+    ];
+  }
+  function videosStep(state3) {
+    const chosen = embedsIn(state3);
+    if (!chosen.length) return [];
+    const areSamples = chosen.some(({ name }) => !state3.embeds[name].src || !state3.embeds[name].title);
+    return [
+      {
+        title: "Put videos, maps and posts into your pages",
+        words: [
+          "Put this where each of them is to stand, in place of the frame that stands there now. Visitors see a box with two buttons, “Show this once” and “Always allow”, until they want it.",
+          ...areSamples ? [
+            "Where you have given no address and no title above, there are examples. Change src, title and the link inside to your own."
+          ] : [],
+          "The link is for visitors without JavaScript: let it lead to the same video, map or post."
+        ],
+        blocks: [
+          ...chosen.map((embed) => block(`embed-${embed.name}`, embed.label, embedMarkup(embed, state3))),
+          block(
+            "embed-style",
+            "For your own style sheet, so that nothing moves while a page loads",
+            embedStyleOf(state3)
+          )
         ]
       }
     ];
@@ -6854,7 +7171,16 @@ ${sections2.join("\n")}
       if (picker) picker.value = target.value;
     }
     if (isLinkLost) tellLink();
-    if (target.name.startsWith("use-")) reveal(target);
+    if (target.name.startsWith("use-"))
+      reveal(
+        target,
+        target.value,
+        () => drawOptions(
+          presets.find(({ name }) => name === target.value),
+          state2
+        )
+      );
+    if (target.name === "embeds") reveal(target, `embed.${target.value}`, () => drawEmbed(target.value, state2));
     if (target.matches("[type=checkbox], [type=radio], select")) update();
     else soon();
   });
@@ -6864,15 +7190,10 @@ ${sections2.join("\n")}
       left.add(target.name);
       update();
     });
-  function reveal({ value, checked }) {
-    const place = form.querySelector(`[data-options="${value}"]`);
+  function reveal({ checked }, name, drawn) {
+    const place = form.querySelector(`[data-options="${name}"]`);
     place.hidden = !checked;
-    place.replaceChildren(
-      ...checked ? drawOptions(
-        presets.find(({ name }) => name === value),
-        state2
-      ) : []
-    );
+    place.replaceChildren(...checked ? drawn() : []);
   }
   form.addEventListener("click", ({ target }) => {
     const { add, remove } = target.dataset;

@@ -1,3 +1,4 @@
+import { embeds } from './embeds.js';
 import { initial, knownCategories, lists, sections } from './fields.js';
 import { exampleOf, factsOf, languageTags, presets, wordsOf } from './library.js';
 import { languageName } from './language-name.js';
@@ -23,6 +24,7 @@ export function drawForm(state) {
   return [
     section(website, state, [languages(state)]),
     services(state),
+    framed(state),
     list('own', state),
     list('kinds', state),
     section(message, state),
@@ -232,6 +234,54 @@ export function drawOptions(preset, state) {
       given.category ?? '',
     ),
   ];
+}
+
+/** Videos, maps and posts: what is chosen is asked about below its name, of one of them, for the example. */
+function framed(state) {
+  const boxes = embeds.map(({ name, label }) => {
+    const isUsed = Object.hasOwn(state.embeds, name);
+    return make(
+      'div',
+      {},
+      checkbox({ name: 'embeds', value: name, checked: isUsed, id: idOf(`embed.${name}`) }, label),
+      make(
+        'div',
+        { class: 'revealed', 'data-options': `embed.${name}`, hidden: !isUsed },
+        ...(isUsed ? drawEmbed(name, state) : []),
+      ),
+    );
+  });
+  return part(
+    'embeds',
+    'Videos, maps and posts',
+    'What your pages show from other websites, in frames. Visitors see a box in its place until they want it.',
+    make(
+      'fieldset',
+      { class: 'field' },
+      make('legend', { class: 'hidden' }, 'Videos, maps and posts'),
+      ...boxes,
+      warningOf('embeds'),
+    ),
+  );
+}
+
+/** What may be said of one video, map or post. */
+export function drawEmbed(name, state) {
+  const given = state.embeds[name] ?? {};
+  const { label, example } = embeds.find((embed) => embed.name === name);
+  const questions = {
+    src: {
+      label: `${label}: address of one of yours (optional)`,
+      hint: `For the code to paste. For example ${example}`,
+    },
+    title: {
+      label: `${label}: what it shows (optional)`,
+      hint: 'Read out to visitors with a screen reader. For example Where to find the town hall',
+    },
+  };
+  return Object.entries(questions).map(([key, question]) =>
+    drawField(`embed.${name}.${key}`, question, given[key] ?? ''),
+  );
 }
 
 /** Ids of the known categories, and of those that were added. What loads without being asked comes last. */

@@ -9,6 +9,8 @@ import { resolveConfig } from '../../src/config/resolve-config.ts';
 import { categoryWords } from '../../src/elements/category-words.ts';
 import { choiceGroup, cookieGroups } from '../../src/elements/cookie-rows.ts';
 import { describeService, factFiles, learnFacts } from '../../src/elements/describe-service.ts';
+import { embedServices } from '../../src/elements/embed-services.ts';
+import { readEmbed } from '../../src/elements/read-embed.ts';
 import { format } from '../../src/messages/format.ts';
 import { messages as cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
@@ -19,7 +21,7 @@ import { readTools } from '../../src/old-markup/read-tools.ts';
 import { inWords } from '../../src/problems/in-words.ts';
 import * as services from '../../src/services/index.ts';
 
-export { configForms, hashes };
+export { configForms, embedServices, hashes };
 
 /** What most councils use comes first, and then the others by their names. */
 const commonest = ['google-analytics', 'hotjar'];
@@ -107,6 +109,20 @@ export function mistakesInAddresses(given, about = 'snippet') {
     found.push({ sentence: inWords(problem), option: problem[1] }),
   );
   return found;
+}
+
+/**
+ * What `<consent-embed>` makes of its attributes, by the code that reads them on a page.
+ *
+ * @param {Readonly<Record<string, string>>} attributes
+ * @returns {{address: string, ratio: string} | undefined} `undefined`: it is refused
+ */
+export function embedOf(attributes) {
+  const element = {
+    hasAttribute: (name) => Object.hasOwn(attributes, name),
+    getAttribute: (name) => attributes[name] ?? null,
+  };
+  return readEmbed(element, () => undefined, 'https:');
 }
 
 /** The config as the gate would use it. */

@@ -1,5 +1,5 @@
 /** The snippet page: reads the form, checks it, shows the preview and what to paste, and keeps it all in the address. */
-import { drawForm, drawOptions } from './draw-form.js';
+import { drawEmbed, drawForm, drawOptions } from './draw-form.js';
 import { learn, presets } from './library.js';
 import { idOf, make } from './make.js';
 import { mistakesOf, warningsOf } from './outputs.js';
@@ -169,7 +169,14 @@ form.addEventListener('input', (event) => {
     if (picker) picker.value = target.value;
   }
   if (isLinkLost) tellLink();
-  if (target.name.startsWith('use-')) reveal(target);
+  if (target.name.startsWith('use-'))
+    reveal(target, target.value, () =>
+      drawOptions(
+        presets.find(({ name }) => name === target.value),
+        state,
+      ),
+    );
+  if (target.name === 'embeds') reveal(target, `embed.${target.value}`, () => drawEmbed(target.value, state));
   if (target.matches('[type=checkbox], [type=radio], select')) update();
   else soon();
 });
@@ -182,17 +189,10 @@ for (const type of ['change', 'focusout'])
     update();
   });
 
-function reveal({ value, checked }) {
-  const place = form.querySelector(`[data-options="${value}"]`);
+function reveal({ checked }, name, drawn) {
+  const place = form.querySelector(`[data-options="${name}"]`);
   place.hidden = !checked;
-  place.replaceChildren(
-    ...(checked
-      ? drawOptions(
-          presets.find(({ name }) => name === value),
-          state,
-        )
-      : []),
-  );
+  place.replaceChildren(...(checked ? drawn() : []));
 }
 
 form.addEventListener('click', ({ target }) => {

@@ -1,3 +1,5 @@
+import { embedOfPage, embedsIn, frameOrigins, listedEmbeds, wrongEmbedsIn } from './embeds.js';
+import { escape } from './escape.js';
 import {
   asksVisitors,
   factsOf,
@@ -18,8 +20,6 @@ import { configOf, optionsOf, valueOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => String(text).replace(/[&<>"]/g, (letter) => entities[letter]);
 const attribute = (name, value) => (value === '' ? name : `${name}="${escape(value)}"`);
 
 /** No text in it can end the element that it stands in: `<` begins both `</script>` and `<!--`. */
@@ -72,8 +72,12 @@ export function mistakesOf(state) {
       ? []
       : [{ sentence: `categories: "id" ${said} letters, digits, _ and -`, field: `kinds.${place}.id` }];
   });
+  const byEmbeds = wrongEmbedsIn(state).map(({ name, label, example }) => ({
+    sentence: `“${state.embeds[name].src}” is no address that can be shown from ${label}. It should be like ${example}.`,
+    field: `embed.${name}.src`,
+  }));
   const byLook = mistakesInLook(state).map(({ sentence, option }) => ({ sentence, field: option }));
-  return [...bySnippet, ...byLibrary, ...ids, ...byLook];
+  return [...bySnippet, ...byLibrary, ...byEmbeds, ...ids, ...byLook];
 }
 
 /**
@@ -94,6 +98,18 @@ export function warningsOf(state) {
   const own = state.own.flatMap(({ name = '', category, src }, place) =>
     src && isAlways(category) ? [[`own.${place}.category`, unasked(name || 'This service')]] : [],
   );
+  const shown = embedsIn(state).length && isAlways('media') ? [['embeds', unasked('Each of these')]] : [];
+  const pages = state.own.flatMap(({ src = '' }, place) => {
+    const embed = embedOfPage(src.trim());
+    return embed
+      ? [
+          [
+            `own.${place}.src`,
+            `This is the address of a web page of ${embed.provider}, not of a script. To show it on your pages, choose ${embed.label} under “Videos, maps and posts”, and leave this empty.`,
+          ],
+        ]
+      : [];
+  });
   const byKind = state.kinds.flatMap(({ id = '', basis }, place) =>
     basis === 'objection' && categoriesUsed(state).has(id.trim()) && isLast(state.kinds, place)
       ? [
@@ -115,7 +131,15 @@ export function warningsOf(state) {
         ]
       : [];
   return {
-    ...Object.fromEntries([...unspoken, ...used, ...own, ...byKind, ...warningsOfHosts(state)]),
+    ...Object.fromEntries([
+      ...unspoken,
+      ...used,
+      ...shown,
+      ...own,
+      ...pages,
+      ...byKind,
+      ...warningsOfHosts(state),
+    ]),
     ...contrastWarningsOf(state),
   };
 }
@@ -125,7 +149,8 @@ function categoriesUsed(state) {
   const used = presets
     .filter(({ name }) => Object.hasOwn(state.use, name))
     .map(({ name, category }) => state.use[name].category || category);
-  return new Set([...used, ...state.own.map(({ category }) => category)]);
+  const shown = embedsIn(state).length ? ['media'] : [];
+  return new Set([...used, ...shown, ...state.own.map(({ category }) => category)]);
 }
 
 /** Whether no later one of the list has the same id, and with it the last word. */
@@ -165,7 +190,7 @@ function fieldOf({ about, option, service }, state, used) {
       const known = Object.keys(optionsOf(preset));
       return `use.${preset.name}.${known.includes(option) || option === 'category' ? option : (known[0] ?? 'category')}`;
     }
-    const place = service - used.length;
+    const place = service - used.length - listedEmbeds(state).length;
     return `own.${place}.${String(about).endsWith(' cookies') ? 'cookies' : option}`;
   }
   const kind = state.kinds.findIndex(({ id = '' }) => id.trim() === about);
@@ -300,6 +325,7 @@ export function directivesOf(state) {
       ...originOf(config.receipts?.url),
       ...(inFile ? originOf(valueOf(state, 'config').trim()) : []),
     ],
+    frame: frameOrigins(state),
   };
   const page = { use: 'page' };
   const hosts = { page: { sources: more } };

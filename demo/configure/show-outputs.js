@@ -1,3 +1,4 @@
+import { embedMarkup, embedsIn, embedStyleOf } from './embeds.js';
 import { styleOf } from './look.js';
 import { make } from './make.js';
 import {
@@ -107,6 +108,7 @@ function stepsOf(state) {
           },
         ]
       : []),
+    ...videosStep(state),
     {
       title: 'Where a table of cookies is needed in plain HTML',
       words: [
@@ -154,6 +156,35 @@ function stepsOf(state) {
           : [
               'When you change your services later, change the version of your cookie policy too, so that visitors are asked again.',
             ]),
+      ],
+    },
+  ];
+}
+
+/** What goes into pages for each video, map or post, where there are any. */
+function videosStep(state) {
+  const chosen = embedsIn(state);
+  if (!chosen.length) return [];
+  const areSamples = chosen.some(({ name }) => !state.embeds[name].src || !state.embeds[name].title);
+  return [
+    {
+      title: 'Put videos, maps and posts into your pages',
+      words: [
+        'Put this where each of them is to stand, in place of the frame that stands there now. Visitors see a box with two buttons, “Show this once” and “Always allow”, until they want it.',
+        ...(areSamples
+          ? [
+              'Where you have given no address and no title above, there are examples. Change src, title and the link inside to your own.',
+            ]
+          : []),
+        'The link is for visitors without JavaScript: let it lead to the same video, map or post.',
+      ],
+      blocks: [
+        ...chosen.map((embed) => block(`embed-${embed.name}`, embed.label, embedMarkup(embed, state))),
+        block(
+          'embed-style',
+          'For your own style sheet, so that nothing moves while a page loads',
+          embedStyleOf(state),
+        ),
       ],
     },
   ];

@@ -147,6 +147,11 @@ const states = fc.record(
         { noNullPrototype: true },
       ),
     ),
+    embeds: fc.dictionary(
+      fc.constantFrom(...maker.embeds.map(({ name }) => name)),
+      fc.dictionary(fc.constantFrom('src', 'title'), text, { noNullPrototype: true }),
+      { noNullPrototype: true },
+    ),
     own: list('own'),
     kinds: list('kinds'),
     languages: fc.subarray(maker.languageTags),
@@ -216,7 +221,8 @@ test('an address that is damaged is told in a sentence, and nothing of it is use
 test('what an address has beside what is known is left out, and told', () => {
   const given = JSON.parse(
     `{"values": {"siteName": "A", "constructor": "B", "banner": "left", "gpc": 1}, "__proto__": {"own": []},
-      "use": {"hotjar": {"id": "1", "src": "x"}, "constructor": {}, "clarity": 3}, "own": [5, {"name": "C", "evil": "D"}],
+      "use": {"hotjar": {"id": "1", "src": "x"}, "constructor": {}, "clarity": 3},
+      "embeds": {"vimeo": {"title": "A", "ratio": "x"}, "__proto__": {}, "youtube": true}, "own": [5, {"name": "C", "evil": "D"}],
       "languages": ["cy", "xx"], "kinds": "x"}`,
   );
   const { state, problem } = readState(address(given));
@@ -224,6 +230,7 @@ test('what an address has beside what is known is left out, and told', () => {
   assert.deepEqual(state, {
     values: { siteName: 'A' },
     use: { hotjar: { id: '1' } },
+    embeds: { vimeo: { title: 'A' } },
     own: [{}, { name: 'C' }],
     kinds: [],
     languages: ['cy'],
@@ -374,6 +381,125 @@ test('the policy names the hosts of the services, of scripts of one’s own and 
     "object-src 'none'",
     "base-uri 'none'",
   ]);
+});
+
+const withEmbeds = (...names) => ({
+  ...empty,
+  embeds: Object.fromEntries(names.map((name) => [name, {}])),
+});
+
+test('the policy allows the frames that README says for each video, map and post', async () => {
+  const readme = await read('README.md');
+  assert.ok(maker.embeds.length > 7);
+  for (const { name } of maker.embeds) {
+    const [, used] = new RegExp(`^\\| \`${name}\` \\|[^|]+\\|([^|]+)\\|`, 'm').exec(readme);
+    const [, host] = /`([\w-]+(\.[\w-]+)+)(\/\w+)?`/.exec(used);
+    const line = maker.directivesOf(withEmbeds(name)).filter((each) => each.startsWith('frame-src'));
+    assert.deepEqual(line, [`frame-src 'self' https://${host}`], name);
+  }
+  const two = { ...stateWith(maker, 'hotjar'), embeds: { youtube: {}, openstreetmap: {} } };
+  assert.ok(
+    maker
+      .directivesOf(two)
+      .includes(
+        "frame-src 'self' https://*.hotjar.com https://www.youtube-nocookie.com https://www.openstreetmap.org",
+      ),
+  );
+  const older = {
+    ...empty,
+    embeds: { 'google-maps': { src: 'https://maps.google.com/maps?q=x&output=embed' } },
+  };
+  assert.ok(
+    maker.policyOf(older).includes("frame-src 'self' https://www.google.com https://maps.google.com;"),
+  );
+});
+
+test('videos, maps and posts are listed as README says, once, and are asked about', () => {
+  const youtube = { name: 'YouTube', category: 'media', notice: 'https://policies.google.com/privacy' };
+  const state = withEmbeds('youtube');
+  assert.deepEqual(configOf(state).services, [youtube]);
+  assert.deepEqual(sentences(state), []);
+  assert.match(maker.tagOf(state), /modulepreload/);
+  assert.match(maker.tableOf(state, 'en'), /<h3>Video and map cookies<\/h3>[^]*<li>YouTube \(<a href=/);
+  assert.match(maker.tableOf(state, 'cy'), /<li>YouTube \(<a href=/);
+  const own = { name: ' YouTube ', category: 'marketing' };
+  assert.deepEqual(configOf({ ...state, own: [own] }).services, [{ name: 'YouTube', category: 'marketing' }]);
+  const wrong = { ...state, own: [{ name: 'A', category: 'x' }] };
+  assert.deepEqual(
+    mistakesOf(wrong).map(({ field }) => field),
+    ['own.0.category'],
+  );
+  const kinds = [{ id: 'media', basis: 'essential' }];
+  assert.deepEqual(Object.keys(warningsOf({ ...state, kinds })), ['embeds']);
+});
+
+test('the markup of each video, map and post is taken by the library as it is', () => {
+  for (const embed of maker.embeds) {
+    const markup = maker.embedMarkup(embed, withEmbeds(embed.name));
+    const [, service, src] = /^<consent-embed service="([^"]+)" src="([^"]+)" title="[^"]+">/.exec(markup);
+    assert.ok(maker.embedOf({ service, src }), markup);
+    assert.match(markup, /\n {2}<a href="https:\/\/[^"]+">\w+( to)? “.+” on [\w ]+<\/a>\n/);
+  }
+  const given = (name, src, title) => ({ ...empty, embeds: { [name]: { src, title } } });
+  const [youtube] = maker.embeds;
+  assert.equal(
+    maker.embedMarkup(youtube, given('youtube', ' lsTjmVPBsLc ', ' A "B" ')),
+    `<consent-embed service="youtube" src="lsTjmVPBsLc" title="A &quot;B&quot;">
+  <a href="https://youtu.be/lsTjmVPBsLc">Watch “A &quot;B&quot;” on YouTube</a>
+</consent-embed>
+`,
+  );
+  const map =
+    '<iframe width="6" src="https://www.google.com/maps/embed?pb=1&amp;x=2" style="border:0"></iframe>';
+  assert.match(
+    maker.embedMarkup(
+      maker.embeds.find(({ name }) => name === 'google-maps'),
+      given('google-maps', map),
+    ),
+    / src="https:\/\/www\.google\.com\/maps\/embed\?pb=1&amp;x=2" /,
+  );
+  assert.deepEqual(mistakesOf(given('youtube', 'https://www.youtube.com/@anytown')), [
+    {
+      sentence:
+        '“https://www.youtube.com/@anytown” is no address that can be shown from YouTube. It should be like aqz-KE-bpKQ or https://www.youtube.com/watch?v=aqz-KE-bpKQ.',
+      field: 'embed.youtube.src',
+    },
+  ]);
+  assert.match(
+    maker.embedStyleOf(withEmbeds('youtube')),
+    /^consent-embed \{[^}]+aspect-ratio: 16 \/ 9;\n\}\n$/,
+  );
+  assert.match(
+    maker.embedStyleOf(withEmbeds('youtube', 'x-post')),
+    /\nconsent-embed\[service='x-post'\] \{\n {2}aspect-ratio: 1 \/ 1;\n\}\n$/,
+  );
+});
+
+test('the address of a web page in place of that of a script is warned of', () => {
+  const warned = (src) => warningsOf({ ...empty, own: [{ name: 'A', category: 'media', src }] })['own.0.src'];
+  assert.equal(
+    warned('https://www.youtube.com/watch?v=aqz-KE-bpKQ'),
+    'This is the address of a web page of YouTube, not of a script. To show it on your pages, choose YouTube under “Videos, maps and posts”, and leave this empty.',
+  );
+  for (const { address } of maker.embeds) assert.ok(warned(address), address);
+  for (const src of ['https://www.youtube.com/@anytown', 'https://youtu.be/x', ' https://vimeo.com/ '])
+    assert.ok(warned(src), src);
+  for (const src of [
+    '',
+    '/x',
+    'https://www.youtube.com/iframe_api',
+    'https://player.vimeo.com/api/player.js',
+    'https://www.google.com/recaptcha/api.js',
+    'https://maps.googleapis.com/maps/api/js',
+    'https://survey.example.org/a',
+  ])
+    assert.equal(warned(src), undefined, src);
+});
+
+test('an address that was made before there were videos on the page goes on working', () => {
+  const { embeds, ...older } = stateWith(maker, 'hotjar');
+  assert.deepEqual(embeds, {});
+  assert.deepEqual(readState(address(older)), { state: { ...older, embeds } });
 });
 
 test('what attributes can say stands on the tag, and all else in JSON', () => {

@@ -25,6 +25,7 @@ const maker = await loadSnippetMaker();
 interface State {
   readonly values: Readonly<Record<string, string>>;
   readonly use: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly embeds: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly own: readonly Readonly<Record<string, string>>[];
   readonly kinds: readonly Readonly<Record<string, string>>[];
   readonly languages: readonly string[];
@@ -170,6 +171,64 @@ for (const [name, { state, asks }] of Object.entries(websites)) {
     expect(await found(page)).toEqual([]);
   });
 }
+
+test('a video that was chosen waits in a plain page, and is shown under the page’s own policy after a yes', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const chosen = async () => {
+    await page.getByRole('checkbox', { name: 'YouTube' }).check();
+    await expect(page.getByLabel('YouTube: address of one of yours')).toBeVisible();
+    await page.getByLabel('YouTube: what it shows').fill('How a council works');
+    await page.getByRole('checkbox', { name: 'OpenStreetMap' }).check();
+  };
+  await open(page, site, { ...maker.empty, values: { siteName: 'Testshire', folder: libraryPath } });
+  await chosen();
+  await expect(output(page, 'tag')).toContainText('"name": "YouTube"');
+  await expect(status(page)).toHaveText('Nothing is wrong. Your snippet is ready.');
+  await expect(
+    preview(page).getByText('show videos and maps from other websites', { exact: false }),
+  ).toBeVisible();
+  const [tag, policy, film, style] = await Promise.all(
+    ['tag', 'policy', 'embed-youtube', 'embed-style'].map(
+      async (id) => (await output(page, id).textContent()) ?? '',
+    ),
+  );
+  const address = await addressOf(page);
+  site.replace('/room.css', { body: style!, type: 'text/css' });
+  site.replace('/plain', {
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A plain page</title>
+${tag!}<link rel="stylesheet" href="/room.css"><link rel="icon" href="/assets/crest.svg"></head>
+<body><h1>A plain page</h1>${film!}</body></html>`,
+    type: 'text/html; charset=utf-8',
+    headers: { 'content-security-policy': policy! },
+  });
+  await watchViolations(page);
+  const complaints = complaintsOn(page);
+  await page.goto(site.url(www, '/plain'));
+  await expect(page.getByRole('group', { name: 'How a council works' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Watch “How a council works” on YouTube' })).toBeVisible();
+  await expectNothing(page, vendors);
+  await answer(page, 'Accept');
+  await expect(page.frameLocator('consent-embed iframe').getByText('YouTube')).toBeVisible();
+  await settle(page);
+  expect(vendors.hosts()).toEqual(['www.youtube-nocookie.com']);
+  expect(await problemsOf(page)).toEqual([]);
+  expect(await found(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  await page.goto(address);
+  await expect(page.getByRole('checkbox', { name: 'YouTube' })).toBeChecked();
+  await expect(page.getByLabel('YouTube: what it shows')).toHaveValue('How a council works');
+  await expect(output(page, 'embed-youtube')).toHaveText(film!);
+  await page.getByLabel('YouTube: address of one of yours').fill('https://vimeo.com/76979871');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-error="embed.youtube.src"]')).toContainText('can be shown from YouTube');
+  await page.getByRole('checkbox', { name: 'YouTube' }).uncheck();
+  await expect(output(page, 'embed-youtube')).toHaveCount(0);
+  await expect(output(page, 'policy')).not.toContainText('youtube');
+});
 
 test('a file of ours that was changed does not run with the snippet', async ({ page, site, vendors }) => {
   await paste(page, site, council);
@@ -568,9 +627,10 @@ test('a service that would load without being asked is told where that is chosen
 
 const long = {
   ...websites['JSON, a service of one’s own, and a map of all hashes']!.state,
+  embeds: { youtube: { title: 'How a council works' }, 'google-maps': {} },
   languages: ['cy', 'pl'],
 };
-const wrong = { ...long, own: [{}], kinds: [{}] };
+const wrong = { ...long, embeds: { youtube: { src: 'x' } }, own: [{}], kinds: [{}] };
 
 /** What the engines leave for a person to decide on this page, and why nothing is wrong. */
 const answered = [
@@ -702,6 +762,7 @@ test('no text that is typed becomes markup in what is to be pasted', async ({ pa
   const states = fc.record({
     values: fc.record({ siteName: nasty, policyVersion: nasty, cookiesPage: web, privacyPage: web }),
     use: fc.constantFrom({}, council.use, stateWith(maker, 'matomo', 'plausible').use),
+    embeds: fc.record({ youtube: fc.record({ title: nasty }) }, { requiredKeys: [] }),
     own: fc.array(
       fc.record({
         name: nasty,
@@ -721,13 +782,16 @@ test('no text that is typed becomes markup in what is to be pasted', async ({ pa
     mistakes: maker.mistakesOf(state).map(({ sentence }: { sentence: string }) => sentence),
     config: JSON.stringify(maker.configOf(state)),
     tag: maker.tagOf(state),
-    words: ['en', 'cy'].map((language) => maker.pageOf(state, language) + maker.tableOf(state, language)),
+    words: [
+      ...['en', 'cy'].map((language) => maker.pageOf(state, language) + maker.tableOf(state, language)),
+      ...maker.embedsIn(state).map((embed: unknown) => maker.embedMarkup(embed, state)),
+    ],
   }));
   expect(made.flatMap(({ mistakes }) => mistakes)).toEqual([]);
   await page.goto(site.url(www, '/not-found'));
   const wrong = await page.evaluate((all) => {
     const known =
-      /^(html|head|body|div|p|ul|li|a|h2|h3|table|caption|thead|tbody|tr|th|td|br|span|consent-settings)$/;
+      /^(html|head|body|div|p|ul|li|a|h2|h3|table|caption|thead|tbody|tr|th|td|br|span|consent-settings|consent-embed)$/;
     return all.flatMap(({ config, tag, words }) => {
       const head = new DOMParser().parseFromString(`<head>${tag}</head>`, 'text/html');
       const scripts = [...head.scripts];
@@ -750,7 +814,9 @@ test('no text that is typed becomes markup in what is to be pasted', async ({ pa
       const odd = elements.filter(
         (element) =>
           !known.test(element.localName) ||
-          element.getAttributeNames().some((name) => !/^(href|lang|scope|data-consent-open)$/.test(name)),
+          element
+            .getAttributeNames()
+            .some((name) => !/^(href|lang|scope|service|src|title|data-consent-open)$/.test(name)),
       );
       return [...(isRight ? [] : [tag]), ...odd.map((element) => element.outerHTML)];
     });
