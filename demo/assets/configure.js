@@ -3899,6 +3899,30 @@
     }
   });
 
+  // demo/configure/make.js
+  function make(name, attributes3 = {}, ...children) {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes3)) {
+      if (typeof value === "function") element.addEventListener(key, value);
+      else if (value !== void 0 && value !== false) element.setAttribute(key, value === true ? "" : value);
+    }
+    element.append(...children);
+    return element;
+  }
+  var idOf = (field) => `field-${field.replaceAll(".", "-")}`;
+
+  // demo/configure/docs-link.js
+  var isFile = location.protocol === "file:";
+  var docsLink = (path, title, document2 = "README.md") => isFile ? `“${title}” in ${document2}` : make("a", { href: `/docs/${path}` }, title);
+  function withoutWebsite() {
+    if (!isFile) return;
+    for (const link2 of document.querySelectorAll('a[href^="/"]')) {
+      const place = link2.closest("nav li");
+      if (place) place.remove();
+      else link2.replaceWith(...link2.childNodes);
+    }
+  }
+
   // dist/integrity.json
   var integrity_default = {
     "ar.js": "sha384-+Lk3bJUYZUyk5cdRfB7VIAGOmZB80CiLlUSGdngN7GYQ/S3VURei899pv+A6EhP/",
@@ -5107,6 +5131,11 @@
   var presets = Object.values(services_exports).filter((each) => "start" in each).sort((one, other) => placeOf(one) < placeOf(other) ? -1 : 1);
   var exportedAs = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
   var factsOf = ({ name }) => services_exports[`${exportedAs(name)}Facts`];
+  function titleOf(preset) {
+    const { label, provider } = factsOf(preset);
+    return label === provider ? label : `${label} (${provider})`;
+  }
+  var onlyListed = ["goss", "granicus", "recaptcha"];
   var languageTags = Object.keys(languages);
   var examples2 = { "google-analytics": { id: "G-ABC1234567" } };
   function exampleOf({ name }, option2, form2) {
@@ -5159,10 +5188,11 @@
     return readEmbed(element, () => void 0, "https:");
   }
   var resolve = (config) => resolveConfig(config, presets, () => void 0);
-  function asksVisitors(config) {
+  function hasChoice(config) {
     const { categories, services: used } = resolve(config);
-    return config.banner !== "none" && used.some(({ category }) => categories.get(category).basis !== "essential");
+    return used.some(({ category }) => categories.get(category).basis !== "essential");
   }
+  var asksVisitors = (config) => config.banner !== "none" && hasChoice(config);
   var texts = { en: { ...enBanner, ...en }, cy: messages };
   async function learn() {
     await learnFacts({ services: presets.map(({ name }) => ({ use: name })) });
@@ -5561,18 +5591,6 @@ ${others.join("")}`;
   var names3 = new Intl.DisplayNames("en-GB", { type: "language" });
   var languageName = (tag) => names3.of(tag) ?? tag;
 
-  // demo/configure/make.js
-  function make(name, attributes3 = {}, ...children) {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes3)) {
-      if (typeof value === "function") element.addEventListener(key, value);
-      else if (value !== void 0 && value !== false) element.setAttribute(key, value === true ? "" : value);
-    }
-    element.append(...children);
-    return element;
-  }
-  var idOf = (field) => `field-${field.replaceAll(".", "-")}`;
-
   // demo/configure/state.js
   var empty = { values: {}, use: {}, embeds: {}, own: [], kinds: [], languages: [] };
   var valueOf = ({ values }, key) => values[key] ?? initial(fields.get(key));
@@ -5866,13 +5884,14 @@ ${others.join("")}`;
   }
   function service(preset, state3) {
     const { name, category } = preset;
-    const { label, provider } = factsOf(preset);
     const isUsed = Object.hasOwn(state3.use, name);
-    const words = label === provider ? label : `${label} (${provider})`;
     return make(
       "div",
       {},
-      checkbox({ name: `use-${category}`, value: name, checked: isUsed, id: idOf(`use.${name}`) }, words),
+      checkbox(
+        { name: `use-${category}`, value: name, checked: isUsed, id: idOf(`use.${name}`) },
+        titleOf(preset)
+      ),
       make(
         "div",
         { class: "revealed", "data-options": name, hidden: !isUsed },
@@ -6615,15 +6634,37 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
   }
   var policyOf = (state3) => directivesOf(state3).join("; ");
   var formerHosts = { "google-analytics": ["google-analytics.com"] };
+  var sharedHosts = ["https://www.google.com"];
   function hostsOf(state3) {
-    const config = configOf(state3);
-    const [line = ""] = directivesFor(config.services.filter(({ use }) => use)).filter(
+    const services2 = configOf(state3).services.filter(({ use }) => !onlyListed.includes(use));
+    const [line = ""] = directivesFor(services2.filter(({ use }) => use)).filter(
       (each) => each.startsWith("script-src")
     );
-    const own2 = config.services.flatMap(({ use, src }) => use ? [] : originOf(src));
-    const former = config.services.flatMap(({ use }) => formerHosts[use] ?? []);
-    const hosts = [...line.split(" ").slice(1), ...former, ...own2];
+    const own2 = services2.flatMap(({ use, src }) => use || !src ? [] : [originOf(src)[0] ?? src]);
+    const former = services2.flatMap(({ use }) => formerHosts[use] ?? []);
+    const known3 = line.split(" ").slice(1);
+    const hosts = [...known3.filter((origin) => !sharedHosts.includes(origin)), ...former, ...own2];
     return hosts.map((origin) => origin.replace(/^https?:\/\/(\*\.)?/, ""));
+  }
+  function keptIn(state3) {
+    const { services: services2 } = configOf(state3);
+    const own2 = services2.filter(({ use, src }) => !use && !src);
+    const isShown = new Set(listedEmbeds(state3).map(({ name }) => name));
+    const kept = [
+      ...services2.filter(({ use }) => onlyListed.includes(use)),
+      ...own2.filter(({ name }) => !isShown.has(name))
+    ];
+    return kept.map((service2) => ({
+      title: service2.use ? titleOf(presets.find(({ name }) => name === service2.use)) : service2.name,
+      isAsked: hasChoice({ ...configOf(state3), services: [service2] })
+    }));
+  }
+  function settingsLinkOf(state3, language) {
+    const { cookiesPage } = configOf(state3);
+    const words = pageWords[language];
+    return cookiesPage ? `<a href="${escape(cookiesPage)}">${escape(words.title)}</a>
+` : `<button type="button" data-consent-open>${escape(words.open)}</button>
+`;
   }
   function pageOf(state3, language) {
     const words = pageWords[language];
@@ -6685,7 +6726,7 @@ ${sections2.join("\n")}
   };
 
   // demo/configure/preview-frame.js
-  var isFile = location.protocol === "file:";
+  var isFile2 = location.protocol === "file:";
   var phone = { width: 375, height: 667 };
   var desktopWidth = 1100;
   function previewConfig(state3, mistakes) {
@@ -6712,7 +6753,7 @@ ${sections2.join("\n")}
       language: {
         label: "Language",
         choices: Object.fromEntries(
-          (isFile ? ["en", "cy"] : ["en", "cy", ...languageTags.filter((tag) => tag !== "cy")]).map((tag) => [
+          (isFile2 ? ["en", "cy"] : ["en", "cy", ...languageTags.filter((tag) => tag !== "cy")]).map((tag) => [
             tag,
             languageName(tag)
           ])
@@ -6830,124 +6871,243 @@ ${sections2.join("\n")}
   // demo/configure/show-outputs.js
   var block = (id, title, text3) => ({ id, title, text: text3 });
   var welshOptions = {
-    tag: "In the tag of your Welsh template, name the address of that page in data-cookies-page, and the Welsh name of your council in data-site-name.",
-    json: 'In the JSON of your Welsh template, name the address of that page in "cookiesPage", and the Welsh name of your council in "siteName".',
-    file: 'Make a second file of options, which names the address of that page in "cookiesPage", and the Welsh name of your council in "siteName". Your Welsh template names that file in data-config.'
+    tag: (page) => `In the tag of your Welsh template, name ${page("data-cookies-page")}the Welsh name of your council in data-site-name.`,
+    json: (page) => `In the JSON of your Welsh template, name ${page('"cookiesPage"')}the Welsh name of your council in "siteName".`,
+    file: (page) => `Make a second file of options, which names ${page('"cookiesPage"')}the Welsh name of your council in "siteName". Your Welsh template names that file in data-config.`
   };
+  var inEnglish = new Intl.ListFormat("en-GB");
   function stepsOf(state3) {
-    const inFile = valueOf(state3, "place") === "file";
+    return [
+      uploadStep(state3),
+      tagStep(state3),
+      ...optionsStep(state3),
+      oldTagsStep(state3),
+      ...serviceSteps(state3),
+      ...cookiesPageSteps(state3),
+      linkStep(state3),
+      ...videosStep(state3),
+      tableStep(state3),
+      ...lookStep(state3),
+      policyStep(state3),
+      checkStep(state3)
+    ];
+  }
+  var isWelsh = ({ languages: languages3 }) => languages3.includes("cy");
+  function uploadStep(state3) {
     const folder = valueOf(state3, "folder").trim();
-    const style = styleOf(state3);
-    const { cookiesPage = "", services: services2, policyVersion } = configOf(state3);
-    const hosts = [...new Set(hostsOf(state3))];
-    const isWelsh = state3.languages.includes("cy");
     const presets2 = filesOf(state3).filter((name) => name.startsWith("services/"));
     const files = filesOf(state3).filter((name) => !name.startsWith("services/"));
+    return {
+      title: "Upload the files",
+      words: [
+        `Put these into ${folder}${isElsewhere(folder) ? "" : " on your website"}. They are in the folder dist/ of the download. Keep their names, and never mix files of two versions.`,
+        ...isElsewhere(folder) ? [
+          "If that is another host than that of your pages, it has to send the header Access-Control-Allow-Origin with them. Otherwise the files do not work."
+        ] : []
+      ],
+      list: [
+        ...files,
+        ...presets2.length ? [`services/, with all ${presets2.length} files that end in .js`] : []
+      ]
+    };
+  }
+  function tagStep(state3) {
+    const config = configOf(state3);
+    const nothing = config.services.length ? "All that you have chosen is essential, so there is nothing to ask: no message will be shown." : "You have chosen no services yet, so there is nothing to ask: no message will be shown.";
+    return {
+      title: "Paste the tag",
+      words: [
+        "Put this into <head> of your page template, before every other script. Do not add async or defer.",
+        ...hasChoice(config) ? [] : [nothing]
+      ],
+      blocks: [block("tag", "The tag", tagOf(state3))]
+    };
+  }
+  function optionsStep(state3) {
+    if (valueOf(state3, "place") !== "file") return [];
     return [
       {
-        title: "Upload the files",
+        title: "Upload the options",
         words: [
-          `Put these into ${folder}${isElsewhere(folder) ? "" : " on your website"}. They are in the folder dist/ of the download. Keep their names, and never mix files of two versions.`,
-          ...isElsewhere(folder) ? [
-            "If that is another host than that of your pages, it has to send the header Access-Control-Allow-Origin with them. Otherwise the files do not work."
-          ] : []
+          `Save this as a file, and upload it so that it has the address ${valueOf(state3, "config").trim()}.`
         ],
-        list: [
-          ...files,
-          ...presets2.length ? [`services/, with all ${presets2.length} files that end in .js`] : []
-        ]
-      },
-      {
-        title: "Paste the tag",
-        words: [
-          "Put this into <head> of your page template, before every other script. Do not add async or defer.",
-          ...services2.length ? [] : ["You have chosen no services yet, so there is nothing to ask: no message will be shown."]
-        ],
-        blocks: [block("tag", "The tag", tagOf(state3))]
-      },
-      ...inFile ? [
-        {
-          title: "Upload the options",
-          words: [
-            `Save this as a file, and upload it so that it has the address ${valueOf(state3, "config").trim()}.`
-          ],
-          blocks: [block("config", "The file of options", configFileOf(state3))]
-        }
-      ] : [],
-      {
-        title: "Remove the old tags",
-        words: [
-          hosts.length ? "Remove the snippets of these services that your pages have now, and your old cookie message. What stays behind runs without asking. Look in your templates, in the settings of your content management system and in Google Tag Manager for:" : "Remove your old cookie message. A tag that stays in your pages runs without asking."
-        ],
-        list: hosts
-      },
-      {
-        title: "Make the cookies page",
-        words: [
-          cookiesPage ? `Put this into the page at ${cookiesPage}, which has the same tag as every other page, below its heading.` : "You have named no cookies page, so the settings open over the page. If you make one, name it above, and put this into it, below its heading.",
-          "Put a link to your cookies page into the footer of every page."
-        ],
-        blocks: [block("page-en", "Text of the page", pageOf(state3, "en"))]
-      },
-      ...isWelsh ? [
-        {
-          title: "Make the Welsh cookies page",
-          words: [
-            "Your Welsh pages have a cookies page of their own, at an address of its own. Put this into it, below its heading.",
-            `${welshOptions[whereOptionsStand(state3)]} All else stays as it is.`
-          ],
-          blocks: [
-            block(
-              "page-cy",
-              "Text of the page in Welsh, which no speaker has reviewed",
-              pageOf(state3, "cy")
-            )
-          ]
-        }
-      ] : [],
-      ...videosStep(state3),
-      {
-        title: "Where a table of cookies is needed in plain HTML",
-        words: [
-          "The settings list the cookies by themselves. Take this only if your content management system removes elements that it does not know, or for a privacy notice. Paste it again when you change your services.",
-          ...isWelsh && cookiesPage ? [`In the Welsh table, put the address of your Welsh cookies page in place of ${cookiesPage}.`] : []
-        ],
-        blocks: [
-          block("table-en", "Table of cookies", tableOf(state3, "en")),
-          ...isWelsh ? [
-            block(
-              "table-cy",
-              "Table of cookies in Welsh, which no speaker has reviewed",
-              tableOf(state3, "cy")
-            )
-          ] : []
-        ]
-      },
-      ...style ? [
-        {
-          title: "Add the look",
-          words: ["Put this into your own style sheet."],
-          blocks: [block("style", "Style sheet", style)]
-        }
-      ] : [],
-      {
-        title: "Allow it in your Content Security Policy",
-        words: [
-          "Only if your website sends that header. If you have a policy already, add to each of its lines what is missing there. It allows what we know of your services. What else they ask for, and scripts of your own pages, you find on the browser’s console."
-        ],
-        blocks: [block("policy", "Content-Security-Policy", policyOf(state3))]
-      },
-      {
-        title: "Check that it works",
-        words: [
-          "Open your home page in a private window. You see the message, and the browser’s developer tools show no request to your services, under Network, before you say yes.",
-          "In Console, type consentGate.problems. The answer is [].",
-          ...policyVersion ? [] : [
-            "When you change your services later, change the version of your cookie policy too, so that visitors are asked again."
-          ]
-        ]
+        blocks: [block("config", "The file of options", configFileOf(state3))]
       }
     ];
+  }
+  function oldTagsStep(state3) {
+    const hosts = [...new Set(hostsOf(state3))];
+    const kept = keptIn(state3);
+    const asked = kept.filter(({ isAsked: isAsked2 }) => isAsked2);
+    const namesOf = (list2) => inEnglish.format(list2.map(({ title }) => title));
+    return {
+      title: "Remove the old tags",
+      words: [
+        hosts.length ? "Remove the snippets of the services that consent-gate now loads, and your old cookie message. What stays behind runs without asking. Look in your templates, in the settings of your content management system and in Google Tag Manager for:" : "Remove your old cookie message. A tag that stays in your pages runs without asking."
+      ],
+      list: hosts,
+      after: [
+        ...kept.length ? [
+          `Keep the code of ${namesOf(kept)}: ${kept.length === 1 ? "it is" : "they are"} only listed, and your pages go on loading ${kept.length === 1 ? "it" : "them"}.`
+        ] : [],
+        ...asked.length ? [
+          [
+            `Visitors are asked about ${namesOf(asked)}. So that the code in your pages waits for a yes, change it as under `,
+            docsLink("gate-what-stands-in-your-pages.html", "Gate what stands in your pages"),
+            "."
+          ]
+        ] : []
+      ]
+    };
+  }
+  function serviceSteps({ use }) {
+    const steps = {
+      "google-tag-manager": () => ({
+        title: "Set up the tags in your container",
+        words: [
+          [
+            "Google Tag Manager loads after a yes, and then decides by itself which of its tags run. Each tag in the container needs a trigger for its kind of cookies, and its cookies have to be listed as services of your own, without a script: see ",
+            docsLink(
+              "integrations-google-tag-manager.html",
+              "Google Tag Manager",
+              "integrations/google-tag-manager/README.md"
+            ),
+            "."
+          ]
+        ]
+      }),
+      "google-translate": ({ id }) => ({
+        title: "Say where Google Translate stands",
+        words: [
+          "Its list of languages is put into this element. Put it into each page that should have the list."
+        ],
+        blocks: [
+          block(
+            "translate",
+            "Place of the list",
+            `<div id="${escape(id?.trim() || "google_translate_element")}"></div>
+`
+          )
+        ]
+      }),
+      "recite-me": ({ load }) => ({
+        title: "Add a link to the accessibility tools",
+        words: [
+          load === "always" ? "This link opens the toolbar of Recite Me, for visitors who have allowed it. For all others, it leads to a page that says what it does." : "Nothing of Recite Me is fetched before a visitor who has allowed it follows this link. For all others, it leads to a page that says what it does."
+        ],
+        blocks: [
+          block("recite-me", "Link", '<a href="/accessibility" data-recite-me>Accessibility tools</a>\n')
+        ]
+      })
+    };
+    return Object.entries(steps).filter(([name]) => Object.hasOwn(use, name)).map(([name, step]) => step(use[name]));
+  }
+  function cookiesPageSteps(state3) {
+    const { cookiesPage } = configOf(state3);
+    const page = (where) => cookiesPage ? `the address of that page in ${where}, and ` : "";
+    const otherwise = `${welshOptions[whereOptionsStand(state3)](page)} All else stays as it is.`;
+    const welsh = cookiesPage ? {
+      title: "Make the Welsh cookies page",
+      words: [
+        "Your Welsh pages have a cookies page of their own, at an address of its own. Put this into it, below its heading.",
+        otherwise
+      ],
+      blocks: [
+        block("page-cy", "Text of the page in Welsh, which no speaker has reviewed", pageOf(state3, "cy"))
+      ]
+    } : { title: "Change the Welsh template", words: [otherwise] };
+    const english = {
+      title: "Make the cookies page",
+      words: [
+        `Put this into the page at ${cookiesPage}, which has the same tag as every other page, below its heading.`
+      ],
+      blocks: [block("page-en", "Text of the page", pageOf(state3, "en"))]
+    };
+    return [...cookiesPage ? [english] : [], ...isWelsh(state3) ? [welsh] : []];
+  }
+  function linkStep(state3) {
+    const { cookiesPage, banner } = configOf(state3);
+    const isOnlyWay = banner === "none" && hasChoice(configOf(state3));
+    return {
+      title: cookiesPage ? "Link to the cookies page" : "Add a button for the settings",
+      words: [
+        cookiesPage ? "Put this into the footer of every page, so that visitors can change their mind." : "Put this into the footer of every page, so that visitors can change their mind. You have named no cookies page, so it opens the settings over the page. If you want a page for them, name its address above: the text of that page is then given here.",
+        ...isOnlyWay ? ["There is no message, as you have chosen, so visitors can say yes or no only by this."] : [],
+        ...isWelsh(state3) && cookiesPage ? [`In the Welsh link, put the address of your Welsh cookies page in place of ${cookiesPage}.`] : []
+      ],
+      blocks: [
+        block("link-en", cookiesPage ? "Link" : "Button", settingsLinkOf(state3, "en")),
+        ...isWelsh(state3) ? [
+          block(
+            "link-cy",
+            `${cookiesPage ? "Link" : "Button"} in Welsh, which no speaker has reviewed`,
+            settingsLinkOf(state3, "cy")
+          )
+        ] : []
+      ]
+    };
+  }
+  function tableStep(state3) {
+    const { cookiesPage } = configOf(state3);
+    return {
+      title: "Where a table of cookies is needed in plain HTML",
+      words: [
+        "The settings list the cookies by themselves. Take this only if your content management system removes elements that it does not know, or for a privacy notice. Paste it again when you change your services.",
+        ...isWelsh(state3) && cookiesPage ? [`In the Welsh table, put the address of your Welsh cookies page in place of ${cookiesPage}.`] : []
+      ],
+      blocks: [
+        block("table-en", "Table of cookies", tableOf(state3, "en")),
+        ...isWelsh(state3) ? [
+          block(
+            "table-cy",
+            "Table of cookies in Welsh, which no speaker has reviewed",
+            tableOf(state3, "cy")
+          )
+        ] : []
+      ]
+    };
+  }
+  function lookStep(state3) {
+    const style = styleOf(state3);
+    if (!style) return [];
+    return [
+      {
+        title: "Add the look",
+        words: ["Put this into your own style sheet."],
+        blocks: [block("style", "Style sheet", style)]
+      }
+    ];
+  }
+  var policyStep = (state3) => ({
+    title: "Allow it in your Content Security Policy",
+    words: [
+      "Only if your website sends that header. If you have a policy already, add to each of its lines what is missing there. It allows what we know of your services. What else they ask for, and scripts of your own pages, you find on the browser’s console."
+    ],
+    blocks: [block("policy", "Content-Security-Policy", policyOf(state3))]
+  });
+  var heedsConsentMode = ["google-analytics", "google-ads", "google-tag-manager"];
+  function checkStep(state3) {
+    const config = configOf(state3);
+    const { services: services2, policyVersion, consentMode } = config;
+    const quiet = "the browser’s developer tools show no request to a service that needs a yes, under Network,";
+    const seen = {
+      message: `You see the message, and ${quiet} before you say yes.`,
+      none: `You see no message, as you have chosen, and ${quiet} before you say yes in the settings.`,
+      essential: "You see no message: all that you have chosen is essential, so there is nothing to ask.",
+      empty: "You see no message: you have chosen no services, so there is nothing to ask."
+    };
+    const what = asksVisitors(config) ? "message" : hasChoice(config) ? "none" : services2.length ? "essential" : "empty";
+    return {
+      title: "Check that it works",
+      words: [
+        `Open your home page in a private window. ${seen[what]}`,
+        ...consentMode === "advanced" && services2.some(({ use }) => heedsConsentMode.includes(use)) ? ["Requests to Google come before that, as you have chosen the advanced mode."] : [],
+        "In Console, type consentGate.problems. The answer is [].",
+        ...policyVersion || !hasChoice(config) ? [] : [
+          "When you change your services later, change the version of your cookie policy too, so that visitors are asked again."
+        ]
+      ]
+    };
   }
   function videosStep(state3) {
     const chosen = embedsIn(state3);
@@ -6996,13 +7156,15 @@ ${sections2.join("\n")}
     });
     if (!same) place.replaceChildren(...fresh);
   }
-  function drawStep({ title, words, list: list2 = [], blocks = [] }, number) {
+  function drawStep({ title, words, list: list2 = [], after = [], blocks = [] }, number) {
+    const paragraph = (sentence) => make("p", {}, ...[sentence].flat());
     return make(
       "li",
       {},
       make("h3", {}, `${number}. ${title}`),
-      ...words.map((sentence) => make("p", {}, sentence)),
+      ...words.map(paragraph),
       ...list2.length ? [make("ul", { class: "files" }, ...list2.map((each) => make("li", {}, make("code", {}, each))))] : [],
+      ...after.map(paragraph),
       ...blocks.map(drawBlock)
     );
   }
@@ -7256,6 +7418,7 @@ ${sections2.join("\n")}
     linkProblem.hidden = !problem;
     linkProblem.textContent = problem;
   }
+  withoutWebsite();
   learn().then(() => {
     find("#needs-script").hidden = true;
     find("#page").hidden = false;

@@ -1,6 +1,6 @@
 import { embeds } from './embeds.js';
 import { initial, knownCategories, lists, sections } from './fields.js';
-import { exampleOf, factsOf, languageTags, presets, wordsOf } from './library.js';
+import { exampleOf, factsOf, languageTags, presets, titleOf, wordsOf } from './library.js';
 import { languageName } from './language-name.js';
 import { idOf, make } from './make.js';
 import { optionsOf, valueOf } from './state.js';
@@ -188,13 +188,14 @@ function services(state) {
 
 function service(preset, state) {
   const { name, category } = preset;
-  const { label, provider } = factsOf(preset);
   const isUsed = Object.hasOwn(state.use, name);
-  const words = label === provider ? label : `${label} (${provider})`;
   return make(
     'div',
     {},
-    checkbox({ name: `use-${category}`, value: name, checked: isUsed, id: idOf(`use.${name}`) }, words),
+    checkbox(
+      { name: `use-${category}`, value: name, checked: isUsed, id: idOf(`use.${name}`) },
+      titleOf(preset),
+    ),
     make(
       'div',
       { class: 'revealed', 'data-options': name, hidden: !isUsed },

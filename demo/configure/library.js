@@ -37,6 +37,15 @@ const exportedAs = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperC
 /** What a visitor reads about a preset. */
 export const factsOf = ({ name }) => services[`${exportedAs(name)}Facts`];
 
+/** The same with who it comes from, in a few words. */
+export function titleOf(preset) {
+  const { label, provider } = factsOf(preset);
+  return label === provider ? label : `${label} (${provider})`;
+}
+
+/** Presets that start nothing: pages go on loading what they stand for. */
+export const onlyListed = ['goss', 'granicus', 'recaptcha'];
+
 /** Tags of the languages that have a file. */
 export const languageTags = Object.keys(languages);
 
@@ -128,13 +137,14 @@ export function embedOf(attributes) {
 /** The config as the gate would use it. */
 const resolve = (config) => resolveConfig(config, presets, () => undefined);
 
-/** Whether visitors are asked about anything. */
-export function asksVisitors(config) {
+/** Whether anything in a config is for visitors to decide. */
+export function hasChoice(config) {
   const { categories, services: used } = resolve(config);
-  return (
-    config.banner !== 'none' && used.some(({ category }) => categories.get(category).basis !== 'essential')
-  );
+  return used.some(({ category }) => categories.get(category).basis !== 'essential');
 }
+
+/** Whether visitors are asked about anything by the message. */
+export const asksVisitors = (config) => config.banner !== 'none' && hasChoice(config);
 
 /** Words of the two languages that a cookies page can be written in. */
 export const texts = { en: { ...enBanner, ...en }, cy };

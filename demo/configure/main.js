@@ -1,4 +1,5 @@
 /** The snippet page: reads the form, checks it, shows the preview and what to paste, and keeps it all in the address. */
+import { withoutWebsite } from './docs-link.js';
 import { drawEmbed, drawForm, drawOptions } from './draw-form.js';
 import { learn, presets } from './library.js';
 import { idOf, make } from './make.js';
@@ -267,6 +268,7 @@ function tellLink(problem = '') {
   linkProblem.textContent = problem;
 }
 
+withoutWebsite();
 learn().then(() => {
   find('#needs-script').hidden = true;
   find('#page').hidden = false;

@@ -3,13 +3,16 @@ import { escape } from './escape.js';
 import {
   asksVisitors,
   factsOf,
+  hasChoice,
   hashes,
   languageTags,
   mistakesIn,
   mistakesInAddresses,
+  onlyListed,
   presets,
   sectionsOf,
   texts,
+  titleOf,
 } from './library.js';
 import { languageName } from './language-name.js';
 import { contrastWarningsOf, mistakesInLook } from './look.js';
@@ -339,16 +342,54 @@ export const policyOf = (state) => directivesOf(state).join('; ');
 /** Hosts of scripts that are no longer what the vendor says to paste, but may be in old templates. */
 const formerHosts = { 'google-analytics': ['google-analytics.com'] };
 
-/** Hosts to look for in old templates: those of the scripts. */
+/** Scripts of other services come from there too, such as those of forms and maps, and no tag has it alone. */
+const sharedHosts = ['https://www.google.com'];
+
+/** Hosts to look for in old templates: those of the scripts that consent-gate loads in their place. */
 export function hostsOf(state) {
-  const config = configOf(state);
-  const [line = ''] = directivesFor(config.services.filter(({ use }) => use)).filter((each) =>
+  const services = configOf(state).services.filter(({ use }) => !onlyListed.includes(use));
+  const [line = ''] = directivesFor(services.filter(({ use }) => use)).filter((each) =>
     each.startsWith('script-src'),
   );
-  const own = config.services.flatMap(({ use, src }) => (use ? [] : originOf(src)));
-  const former = config.services.flatMap(({ use }) => formerHosts[use] ?? []);
-  const hosts = [...line.split(' ').slice(1), ...former, ...own];
+  const own = services.flatMap(({ use, src }) => (use || !src ? [] : [originOf(src)[0] ?? src]));
+  const former = services.flatMap(({ use }) => formerHosts[use] ?? []);
+  const known = line.split(' ').slice(1);
+  const hosts = [...known.filter((origin) => !sharedHosts.includes(origin)), ...former, ...own];
   return hosts.map((origin) => origin.replace(/^https?:\/\/(\*\.)?/, ''));
+}
+
+/**
+ * Services that are only listed, so that pages have to go on loading them.
+ *
+ * @param {State} state
+ * @returns {{title: string, isAsked: boolean}[]} and whether visitors are asked about each
+ */
+export function keptIn(state) {
+  const { services } = configOf(state);
+  const own = services.filter(({ use, src }) => !use && !src);
+  const isShown = new Set(listedEmbeds(state).map(({ name }) => name));
+  const kept = [
+    ...services.filter(({ use }) => onlyListed.includes(use)),
+    ...own.filter(({ name }) => !isShown.has(name)),
+  ];
+  return kept.map((service) => ({
+    title: service.use ? titleOf(presets.find(({ name }) => name === service.use)) : service.name,
+    isAsked: hasChoice({ ...configOf(state), services: [service] }),
+  }));
+}
+
+/**
+ * A link to the cookies page for the foot of every page, or where there is none a button that opens the settings.
+ *
+ * @param {State} state
+ * @param {'en' | 'cy'} language
+ */
+export function settingsLinkOf(state, language) {
+  const { cookiesPage } = configOf(state);
+  const words = pageWords[language];
+  return cookiesPage
+    ? `<a href="${escape(cookiesPage)}">${escape(words.title)}</a>\n`
+    : `<button type="button" data-consent-open>${escape(words.open)}</button>\n`;
 }
 
 /**

@@ -269,6 +269,37 @@ test('old tags of Google Analytics are looked for under both of its hosts, as RE
   assert.deepEqual(maker.hostsOf(stateWith(maker, 'hotjar')), ['hotjar.com']);
 });
 
+test('only the tags of what consent-gate loads are looked for, and the code of what it lists is kept', async () => {
+  const state = {
+    ...stateWith(maker, 'hotjar', 'recaptcha', 'goss', 'google-ads'),
+    embeds: { youtube: {} },
+    own: [
+      { name: 'Survey', category: 'analytics', src: '/survey.js' },
+      { name: 'Online forms', category: 'essential' },
+    ],
+  };
+  assert.deepEqual(maker.hostsOf(state), [
+    'hotjar.com',
+    'www.googletagmanager.com',
+    'www.googleadservices.com',
+    'googleads.g.doubleclick.net',
+    'pagead2.googlesyndication.com',
+    '/survey.js',
+  ]);
+  assert.deepEqual(maker.keptIn(state), [
+    { title: 'Website and forms (GOSS Interactive)', isAsked: false },
+    { title: 'Google reCAPTCHA (Google)', isAsked: false },
+    { title: 'Online forms', isAsked: false },
+  ]);
+  const asked = { ...empty, use: { recaptcha: { category: 'functional' } } };
+  assert.deepEqual(maker.keptIn(asked), [{ title: 'Google reCAPTCHA (Google)', isAsked: true }]);
+  const [, listed] = /^- (.*) are only listed: nothing is loaded/m.exec(await read('README.md'));
+  assert.deepEqual(
+    [...listed.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+    maker.onlyListed,
+  );
+});
+
 test('the plain table links to the cookies page only where one was named', () => {
   const state = stateWith(maker, 'hotjar');
   const named = maker.tableOf({ ...state, values: { cookiesPage: '/cwcis' } }, 'en');

@@ -71,7 +71,9 @@ async function paste(page: Page, site: Site, state: State): Promise<void> {
   await open(page, site, state);
   await expect(status(page)).toHaveText('Nothing is wrong. Your snippet is ready.');
   const [tag, policy, body] = await Promise.all(
-    ['tag', 'policy', 'page-en'].map(async (id) => (await output(page, id).textContent()) ?? ''),
+    ['tag', 'policy', ...(state.values.cookiesPage ? ['page-en'] : [])].map(
+      async (id) => (await output(page, id).textContent()) ?? '',
+    ),
   );
   if (state.values.place === 'file')
     site.replace('/assets/cookies.json', {
@@ -94,7 +96,7 @@ ${words}
   const type = 'text/html; charset=utf-8';
   const headers = { 'content-security-policy': policy! };
   site.replace('/plain', { body: html('<p>Words</p>'), type, headers });
-  site.replace('/cookies', { body: html(body!), type, headers });
+  site.replace('/cookies', { body: html(body ?? ''), type, headers });
 }
 
 async function watchViolations(page: Page): Promise<void> {
@@ -541,6 +543,72 @@ test('a choice in the preview is none on the demonstration, and the other way ro
   expect(await page.context().cookies()).toEqual(before);
 });
 
+const step = (page: Page, title: string) =>
+  page.locator('#steps > li', { has: page.getByRole('heading', { name: title }) });
+
+test('what is only listed stays in the pages, and the steps say how it waits where visitors are asked', async ({
+  page,
+  site,
+}) => {
+  const old = step(page, 'Remove the old tags');
+  await open(page, site, { ...council, use: { ...council.use, recaptcha: {} } });
+  await expect(old.locator('li')).toHaveText([
+    'www.googletagmanager.com',
+    'hotjar.com',
+    'google-analytics.com',
+  ]);
+  await expect(old).toContainText(
+    'Keep the code of Google reCAPTCHA (Google): it is only listed, and your pages go on loading it.',
+  );
+  await expect(old.getByRole('link')).toHaveCount(0);
+  await page.getByLabel('Google reCAPTCHA: kind of cookies').selectOption('functional');
+  await expect(old).toContainText('So that the code in your pages waits for a yes');
+  await old.getByRole('link', { name: 'Gate what stands in your pages' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gate what stands in your pages' })).toBeVisible();
+});
+
+test('services that need more than the tag have a step of their own', async ({ page, site }) => {
+  await open(page, site, stateWith(maker, 'google-translate', 'google-tag-manager', 'recite-me'));
+  await expect(output(page, 'translate')).toHaveText('<div id="google_translate_element"></div>\n');
+  await page.getByLabel('Google Translate: id').fill('languages');
+  await expect(output(page, 'translate')).toHaveText('<div id="languages"></div>\n');
+  await expect(output(page, 'recite-me')).toContainText('data-recite-me');
+  const container = step(page, 'Set up the tags in your container');
+  await expect(container).toContainText('Each tag in the container needs a trigger');
+  await container.getByRole('link', { name: 'Google Tag Manager' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Google Tag Manager' })).toBeVisible();
+});
+
+test('the last step says what is true of what was chosen', async ({ page, site }) => {
+  const check = step(page, 'Check that it works');
+  const button = '<button type="button" data-consent-open>Change your cookie settings</button>\n';
+  await open(page, site);
+  await expect(check).toContainText('You see no message: you have chosen no services');
+  await expect(page.locator('#steps')).not.toContainText(/see the message|page at/);
+  await expect(output(page, 'link-en')).toHaveText(button);
+  await page.getByText('Essential (3)').click();
+  await page.getByRole('checkbox', { name: 'Google reCAPTCHA' }).check();
+  await expect(check).toContainText('You see no message: all that you have chosen is essential');
+  await expect(step(page, 'Paste the tag')).toContainText('All that you have chosen is essential');
+  await page.getByRole('checkbox', { name: 'Hotjar (Contentsquare)' }).check();
+  await page.getByLabel('Hotjar: id').fill('1234567');
+  await expect(check).toContainText('You see the message, and the browser’s developer tools show no request');
+  await page.getByRole('radio', { name: 'No message' }).check();
+  await expect(check).toContainText('You see no message, as you have chosen');
+  const link = step(page, 'Add a button for the settings');
+  await expect(link).toContainText('visitors can say yes or no only by this');
+  await expect(output(page, 'link-en')).toHaveText(button);
+  await expect(output(page, 'page-en')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Welsh' }).check();
+  await expect(step(page, 'Change the Welsh template')).toContainText(
+    'In the tag of your Welsh template, name the Welsh name of your council in data-site-name.',
+  );
+  await expect(output(page, 'link-cy')).toContainText('Newid eich gosodiadau cwcis');
+  await page.getByLabel('Address of your cookies page').fill('/cookies');
+  await expect(output(page, 'link-en')).toHaveText('<a href="/cookies">Cookies</a>\n');
+  await expect(output(page, 'page-en')).toHaveCount(1);
+});
+
 test('Welsh pages get their text and table in Welsh, and their files', async ({ page, site }) => {
   await open(page, site, { ...council, languages: ['cy'] });
   await expect(output(page, 'page-cy')).toContainText('Gallwch newid eich meddwl');
@@ -553,20 +621,20 @@ test('Welsh pages are told of a cookies page of their own, and where its address
   page,
   site,
 }) => {
-  const step = page.locator('#steps > li', { has: output(page, 'page-cy') });
+  const welsh = page.locator('#steps > li', { has: output(page, 'page-cy') });
   await open(page, site, { ...council, languages: ['cy'] });
-  await expect(step).toContainText('In the tag of your Welsh template');
-  await expect(step).toContainText(
+  await expect(welsh).toContainText('In the tag of your Welsh template');
+  await expect(welsh).toContainText(
     'in data-cookies-page, and the Welsh name of your council in data-site-name',
   );
   await expect(output(page, 'page-en').locator('..').locator('..')).not.toContainText('Welsh');
-  await expect(step.locator('pre')).toHaveCount(1);
+  await expect(welsh.locator('pre')).toHaveCount(1);
   await page.getByText('More options', { exact: true }).click();
   await page.getByLabel('Days until a visitor is asked again').fill('30');
-  await expect(step).toContainText('In the JSON of your Welsh template');
+  await expect(welsh).toContainText('In the JSON of your Welsh template');
   await page.getByText('More about the files', { exact: true }).click();
   await page.getByRole('radio', { name: 'In a file of their own' }).check();
-  await expect(step).toContainText('Make a second file of options');
+  await expect(welsh).toContainText('Make a second file of options');
   await page.getByText('More languages', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'Polish' }).check();
   await expect(page.locator('.warning:not([hidden])')).toHaveCount(0);
@@ -578,12 +646,12 @@ test('Welsh pages are told of a cookies page of their own, and where its address
 
 test('a folder on another host is told what that host has to send', async ({ page, site }) => {
   await open(page, site, council);
-  const step = page.locator('#steps > li').first();
-  await expect(step).toContainText('Put these into /assets/consent-gate/ on your website.');
-  await expect(step).not.toContainText('Access-Control-Allow-Origin');
+  const first = page.locator('#steps > li').first();
+  await expect(first).toContainText('Put these into /assets/consent-gate/ on your website.');
+  await expect(first).not.toContainText('Access-Control-Allow-Origin');
   await page.getByLabel('Folder of the files').fill('https://files.example.org/gate/');
-  await expect(step).toContainText('Put these into https://files.example.org/gate/. They are');
-  await expect(step).toContainText('it has to send the header Access-Control-Allow-Origin');
+  await expect(first).toContainText('Put these into https://files.example.org/gate/. They are');
+  await expect(first).toContainText('it has to send the header Access-Control-Allow-Origin');
 });
 
 test('colours that are hard to read are told, and the style sheet is there all the same', async ({
@@ -841,6 +909,16 @@ test('the page works where it is opened as a file', async ({ page, vendors }) =>
   const address = new URL(`../../demo/configure.html#${maker.writeState(council)}`, import.meta.url);
   await page.goto(address.href);
   await expect(output(page, 'tag')).toContainText('data-hotjar="1234567"');
+  // There is no website around it, to whose pages links could lead.
+  expect(
+    await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(['#content', 'configure.html', 'configure.html', '#snippet-heading']);
+  await page.getByRole('checkbox', { name: 'Google Tag Manager' }).check();
+  await page.getByLabel('Google Tag Manager: id').fill('GTM-XXXXXXX');
+  await expect(page.locator('#steps')).toContainText(
+    'see “Google Tag Manager” in integrations/google-tag-manager/README.md.',
+  );
+  await page.getByRole('checkbox', { name: 'Google Tag Manager' }).uncheck();
   await expect(preview(page).getByRole('button', { name: 'Accept analytics cookies' })).toBeVisible();
   await page.getByLabel('Name of your council or website').fill('Sir Brawf');
   await expect(output(page, 'tag')).toContainText('data-site-name="Sir Brawf"');
