@@ -5125,6 +5125,16 @@
   init_userback();
   init_x_pixel();
 
+  // src/lib/escape-pattern.ts
+  function escapePattern(text3) {
+    return String(text3).replace(/\W/g, "\\$&");
+  }
+
+  // src/traces/match-name.ts
+  function matchName(pattern, name) {
+    return new RegExp(`^${escapePattern(pattern).replaceAll("\\*", "[^]*")}$`).test(name);
+  }
+
   // demo/configure/library.js
   var commonest = ["google-analytics", "hotjar"];
   var placeOf = ({ name }) => commonest.includes(name) ? `${commonest.indexOf(name)}` : name;
@@ -5136,6 +5146,24 @@
     return label === provider ? label : `${label} (${provider})`;
   }
   var onlyListed = ["goss", "granicus", "recaptcha"];
+  var needed2 = [
+    "PHPSESSID",
+    "JSESSIONID",
+    "ASP.NET_SessionId",
+    "session",
+    "sessionid",
+    "connect.sid",
+    "csrftoken",
+    "XSRF-TOKEN",
+    "AWSALB",
+    "__cf_bm"
+  ];
+  function fitsToo(pattern) {
+    if (!pattern.includes("*")) return void 0;
+    const short = pattern.replace(/\*+/g, "*");
+    const isVague = short.replace(/[^\p{L}\d]/gu, "").length < 2;
+    return needed2.find((name) => matchName(short, name)) ?? (isVague ? "" : void 0);
+  }
   var languageTags = Object.keys(languages);
   var examples2 = { "google-analytics": { id: "G-ABC1234567" } };
   function exampleOf({ name }, option2, form2) {
@@ -5559,7 +5587,7 @@ ${others.join("")}`;
         {
           key: "cookies",
           label: "Its cookies",
-          hint: "One a line: name; how long it is kept; what it is for. For example: survey_*; 1 day; Remembers that you have seen our survey.",
+          hint: "One a line: name; how long it is kept; what it is for. For example: survey_*; 1 day; Remembers that you have seen our survey. * stands for any characters. All cookies that fit are deleted until the visitor says yes.",
           long: true
         }
       ]
@@ -6335,10 +6363,10 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
   };
   function directivesFor(services2, own2 = [], hosts = serviceHosts) {
     return directives.flatMap((directive) => {
-      const needed2 = services2.flatMap(
+      const needed3 = services2.flatMap(
         (service2) => (hosts[service2.use].sources[directive] ?? []).flatMap((source) => fill(source, service2))
       );
-      return needed2.length ? [`${directive}-src ${[.../* @__PURE__ */ new Set([...own2, ...needed2])].join(" ")}`] : [];
+      return needed3.length ? [`${directive}-src ${[.../* @__PURE__ */ new Set([...own2, ...needed3])].join(" ")}`] : [];
     });
   }
   function policyFor(services2, more2) {
@@ -6459,6 +6487,17 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
         ]
       ] : [];
     });
+    const deleted = configOf({ ...state3, use: {}, embeds: {} }).services.flatMap(
+      ({ category, cookies = [] }, place) => {
+        const wide = cookies.find(({ name = "" }) => fitsToo(name) !== void 0);
+        return wide && !isAlways(category) ? [
+          [
+            `own.${place}.cookies`,
+            `“${wide.name}” fits too many cookies${fitsToo(wide.name) && `, such as ${fitsToo(wide.name)}`}. All cookies that fit are deleted until the visitor says yes, even those by which your website works. Write more of the name, for example survey_*.`
+          ]
+        ] : [];
+      }
+    );
     const byKind = state3.kinds.flatMap(
       ({ id = "", basis }, place) => basis === "objection" && categoriesUsed(state3).has(id.trim()) && isLast(state3.kinds, place) ? [
         [
@@ -6481,6 +6520,7 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
         ...shown,
         ...own2,
         ...pages2,
+        ...deleted,
         ...byKind,
         ...warningsOfHosts(state3)
       ]),

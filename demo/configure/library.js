@@ -20,6 +20,7 @@ import { readOptions } from '../../src/migrate/read-options.ts';
 import { readTools } from '../../src/old-markup/read-tools.ts';
 import { inWords } from '../../src/problems/in-words.ts';
 import * as services from '../../src/services/index.ts';
+import { matchName } from '../../src/traces/match-name.ts';
 
 export { configForms, embedServices, hashes };
 
@@ -45,6 +46,33 @@ export function titleOf(preset) {
 
 /** Presets that start nothing: pages go on loading what they stand for. */
 export const onlyListed = ['goss', 'granicus', 'recaptcha'];
+
+/** Cookies that websites cannot do without, by their usual names. */
+const needed = [
+  'PHPSESSID',
+  'JSESSIONID',
+  'ASP.NET_SessionId',
+  'session',
+  'sessionid',
+  'connect.sid',
+  'csrftoken',
+  'XSRF-TOKEN',
+  'AWSALB',
+  '__cf_bm',
+];
+
+/**
+ * A cookie that a pattern fits and that is seldom meant by it, or an empty text where it just says too little. `undefined`:
+ * it is a name, or says enough of one.
+ *
+ * @param {string} pattern in which `*` stands for any characters
+ */
+export function fitsToo(pattern) {
+  if (!pattern.includes('*')) return undefined;
+  const short = pattern.replace(/\*+/g, '*');
+  const isVague = short.replace(/[^\p{L}\d]/gu, '').length < 2;
+  return needed.find((name) => matchName(short, name)) ?? (isVague ? '' : undefined);
+}
 
 /** Tags of the languages that have a file. */
 export const languageTags = Object.keys(languages);

@@ -3,6 +3,7 @@ import { escape } from './escape.js';
 import {
   asksVisitors,
   factsOf,
+  fitsToo,
   hasChoice,
   hashes,
   languageTags,
@@ -113,6 +114,19 @@ export function warningsOf(state) {
         ]
       : [];
   });
+  const deleted = configOf({ ...state, use: {}, embeds: {} }).services.flatMap(
+    ({ category, cookies = [] }, place) => {
+      const wide = cookies.find(({ name = '' }) => fitsToo(name) !== undefined);
+      return wide && !isAlways(category)
+        ? [
+            [
+              `own.${place}.cookies`,
+              `“${wide.name}” fits too many cookies${fitsToo(wide.name) && `, such as ${fitsToo(wide.name)}`}. All cookies that fit are deleted until the visitor says yes, even those by which your website works. Write more of the name, for example survey_*.`,
+            ],
+          ]
+        : [];
+    },
+  );
   const byKind = state.kinds.flatMap(({ id = '', basis }, place) =>
     basis === 'objection' && categoriesUsed(state).has(id.trim()) && isLast(state.kinds, place)
       ? [
@@ -140,6 +154,7 @@ export function warningsOf(state) {
       ...shown,
       ...own,
       ...pages,
+      ...deleted,
       ...byKind,
       ...warningsOfHosts(state),
     ]),

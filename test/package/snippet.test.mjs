@@ -527,6 +527,23 @@ test('the address of a web page in place of that of a script is warned of', () =
     assert.equal(warned(src), undefined, src);
 });
 
+test('a pattern that fits nearly any cookie is warned of, where cookies are deleted for want of a yes', () => {
+  const warned = (cookies, category = 'analytics', more = {}) =>
+    warningsOf({ ...empty, ...more, own: [{ name: 'A', category, cookies }] })['own.0.cookies'];
+  assert.equal(
+    warned('survey; 1 day\n*; 1 day; All'),
+    '“*” fits too many cookies, such as PHPSESSID. All cookies that fit are deleted until the visitor says yes, even those by which your website works. Write more of the name, for example survey_*.',
+  );
+  for (const pattern of ['*_*', 's*', '*ID', '**', '_*', '*session*', 'A*', '-*', `${'*'.repeat(5000)}_`])
+    assert.ok(warned(pattern), pattern);
+  assert.match(warned('-*'), /^“-\*” fits too many cookies\. All/);
+  for (const pattern of ['', 'survey_*', 'gm_*', 's', '_pk_*', 'PHPSESSID', '_ŵŷ*'])
+    assert.equal(warned(pattern), undefined, pattern);
+  assert.equal(warned('*', 'essential'), undefined);
+  assert.equal(warned('*', 'analytics', { kinds: [{ id: 'analytics', basis: 'essential' }] }), undefined);
+  assert.ok(warned('*', 'media', { embeds: { youtube: {} }, use: { hotjar: { id: '1' } } }));
+});
+
 test('an address that was made before there were videos on the page goes on working', () => {
   const { embeds, ...older } = stateWith(maker, 'hotjar');
   assert.deepEqual(embeds, {});
