@@ -4044,10 +4044,10 @@
   function keepFitting(input, forms2, about, report) {
     const fitting2 = Object.entries(input ?? {}).filter(([name, value]) => {
       const form2 = forms2[Object.hasOwn(forms2, name) ? name : "*"];
-      const [pattern, right = pattern] = [form2].flat();
+      const [pattern, right2 = pattern] = [form2].flat();
       const text3 = Object(value) === value ? "\0" : String(value ?? "");
       const fits = pattern !== void 0 && new RegExp(`^(${pattern})$`).test(text3);
-      if (!fits) report([about, name, value, right, forms2]);
+      if (!fits) report([about, name, value, right2, forms2]);
       return fits;
     });
     return Object.fromEntries(fitting2);
@@ -4493,7 +4493,7 @@
       if (known3) tell2(mistake, service2);
       else tell2(`consent-embed: ${mistake}`);
     };
-    const sayMismatch = (name, right) => say(`"${name}" is "${read(name)}", which does not match ${right}`);
+    const sayMismatch = (name, right2) => say(`"${name}" is "${read(name)}", which does not match ${right2}`);
     const given = known3 ? read(attribute2).replace(/^http:/i, "https:") : read(attribute2);
     const form2 = known3?.form ?? (protocol === "https:" ? /^https:/ : /^https?:/);
     const url = attempt(() => new URL(given, known3?.base));
@@ -4650,12 +4650,12 @@
     });
   }
   function formsOf(own2, known3) {
-    const right = `false|${known3.join("|")}`;
+    const right2 = `false|${known3.join("|")}`;
     const isRight = (ours) => {
       const list2 = [ours].flat();
       return ours === false || list2.length > 0 && list2.every((each) => known3.includes(each));
     };
-    return Object.fromEntries(own2.map(([name, ours]) => [name, [isRight(ours) ? "[^]*" : none, right]]));
+    return Object.fromEntries(own2.map(([name, ours]) => [name, [isRight(ours) ? "[^]*" : none, right2]]));
   }
 
   // src/migrate/kept-value.ts
@@ -5017,12 +5017,12 @@
   };
   function inWords(problem, service2) {
     if (!Array.isArray(problem)) return service2 ? `${service2}: ${String(problem)}` : String(problem);
-    const [about, name, value, right, known3] = problem;
+    const [about, name, value, right2, known3] = problem;
     if (name === "error" && isError(value)) return `config: nothing is loaded. ${String(value)}`;
-    const expected = right === void 0 ? `an option: ${names2(known3)}` : examples[right] ?? right;
+    const expected = right2 === void 0 ? `an option: ${names2(known3)}` : examples[right2] ?? right2;
     const whose = `${typeof about === "string" ? about : "services"}: "${name}" is`;
     if (value === void 0 && "name" in known3) return `${whose} missing; it would be ${expected}`;
-    return `${whose} ${asJson(value)}, which ${right === none ? only : `does not match ${expected}`}`;
+    return `${whose} ${asJson(value)}, which ${right2 === none ? only : `does not match ${expected}`}`;
   }
   function isError(value) {
     return Object.prototype.toString.call(value) === "[object Error]";
@@ -5185,7 +5185,10 @@
     const resolved = resolveConfig(options, presets, collector());
     for (const [option2, read] of Object.entries({ migrate: readOptions, markup: readTools })) {
       if (options[option2] === void 0) continue;
-      read(resolved, (problem) => found.push({ sentence: inWords(problem), about: "config", option: option2 }));
+      read(resolved, (problem) => {
+        const [, , value, right2] = Array.isArray(problem) ? problem : [];
+        found.push({ sentence: inWords(problem), about: "config", option: option2, value, right: right2 });
+      });
     }
     keepFitting(options.receipts, receiptForms, "receipts", collector());
     list2.forEach((service2, place) => {
@@ -5196,16 +5199,11 @@
   var only2 = ({ categories = {} }) => ({
     categories: Object.fromEntries(Object.keys(categories).map((id) => [id, {}]))
   });
-  var lastingAddress = ["(https?://[^/\\s\0]|/)[^\\s\0]*", "an address that begins with / or https://"];
-  function mistakesInAddresses(given, about = "snippet") {
+  var lastingAddress = "(https?://[^/\\s\0]|/)[^\\s\0]*";
+  function mistakesInAddresses(given) {
     const found = [];
     const forms2 = Object.fromEntries(Object.keys(given).map((name) => [name, lastingAddress]));
-    keepFitting(
-      given,
-      forms2,
-      about,
-      (problem) => found.push({ sentence: inWords(problem), option: problem[1] })
-    );
+    keepFitting(given, forms2, "", ([, option2]) => found.push({ option: option2 }));
     return found;
   }
   function embedOf(attributes3) {
@@ -5234,7 +5232,7 @@
       basis: category.basis,
       services: resolved.services.filter((service2) => service2.category === category.id).map((service2) => lineOf(service2, words)),
       groups: [
-        ...category.id === "essential" ? [choiceGroup(resolved.config, words)] : [],
+        ...category.id === "essential" ? [{ ...choiceGroup(resolved.config, words), label: words.texts.tableOfAll }] : [],
         ...cookieGroups(
           resolved.services.filter((service2) => service2.category === category.id).map(atHome(language)),
           words
@@ -5290,15 +5288,15 @@
     const [, inFrame] = /<iframe\b[^>]*?\ssrc\s*=\s*["']([^"']+)/i.exec(text3) ?? [];
     return (inFrame ?? text3).replaceAll("&amp;", "&").trim();
   }
-  function embedOfPage(address6) {
-    if (!URL.canParse(address6)) return void 0;
-    const { host, pathname } = new URL(address6);
+  function embedOfPage(address7) {
+    if (!URL.canParse(address7)) return void 0;
+    const { host, pathname } = new URL(address7);
     const bare = (name) => name.replace(/^(www|m)\./, "");
     const isHostOf = (embed) => [embedServices[embed.name].base, embed.address].some(
       (url) => url && bare(new URL(url).host) === bare(host)
     );
     return embeds.find(
-      (embed) => embedOf({ service: embed.name, src: address6 }) || embedServices[embed.name].base && isHostOf(embed) && !/(\.js|_api)$/.test(pathname)
+      (embed) => embedOf({ service: embed.name, src: address7 }) || embedServices[embed.name].base && isHostOf(embed) && !/(\.js|_api)$/.test(pathname)
     );
   }
   var embedsIn = (state3) => embeds.filter(({ name }) => Object.hasOwn(state3.embeds, name));
@@ -5307,16 +5305,16 @@
     const own2 = new Set(state3.own.map(({ name = "" }) => name.trim()));
     return embedsIn(state3).filter(({ provider }) => !own2.has(provider)).map(({ provider, notice }) => ({ name: provider, category: "media", notice }));
   }
-  function attributesOf({ name, address: address6 }, state3) {
+  function attributesOf({ name, address: address7 }, state3) {
     const { src = "", title = "" } = state3.embeds[name];
     const [sampleTitle] = samples[name] ?? ["What it is"];
-    return { service: name, src: addressIn(src) || address6, title: title.trim() || sampleTitle };
+    return { service: name, src: addressIn(src) || address7, title: title.trim() || sampleTitle };
   }
   var frameOf = (embed, state3) => embedOf(attributesOf(embed, state3));
   function frameOrigins(state3) {
-    const usual = ({ name, address: address6 }) => embedOf({ service: name, src: address6 });
+    const usual = ({ name, address: address7 }) => embedOf({ service: name, src: address7 });
     const frames = embedsIn(state3).flatMap((embed) => [usual(embed), frameOf(embed, state3)]);
-    return [...new Set(frames.filter(Boolean).map(({ address: address6 }) => new URL(address6).origin))];
+    return [...new Set(frames.filter(Boolean).map(({ address: address7 }) => new URL(address7).origin))];
   }
   function embedMarkup(embed, state3) {
     const { service: service2, src, title } = attributesOf(embed, state3);
@@ -5677,6 +5675,7 @@ ${others.join("")}`;
   var version2 = "1";
   var longestAddress = 2e5;
   var mostOfAList = 500;
+  var isState = (text3) => /^\d+\./.test(text3);
   function writeState({ values, use, embeds: embeds2, own: services2, kinds, languages: languages3 }) {
     const state3 = { values, use, embeds: embeds2, own: services2, kinds, languages: languages3 };
     const filled = Object.entries(state3).filter(([, part2]) => Object.keys(part2).length);
@@ -5692,7 +5691,7 @@ ${others.join("")}`;
     if (!text3) return { state: empty };
     const damaged = {
       state: empty,
-      problem: "The link is damaged, so that nothing of it could be used. Ask for it again, or begin anew."
+      problem: "The link is damaged, so that nothing of it could be used. Ask for it again, or clear the form."
     };
     const [, asked, code] = /^(\d+)\.([\w-]+)$/.exec(text3) ?? [];
     if (!asked || text3.length > longestAddress) return damaged;
@@ -6044,27 +6043,21 @@ ${others.join("")}`;
   var colour2 = /^#([\da-f]{3}|[\da-f]{6})$/i;
   var length = /^(0|\d{1,4}(\.\d{1,4})?(px|rem|em|%))$/;
   var forms = {
-    "look.radius": [/^(0|\d{1,4}(\.\d{1,4})?(px|rem|em))$/, "0 or 4px"],
-    "look.maxWidth": [length, "1140px"],
-    "look.gutter": [length, "15px"],
-    "look.font": [/^[\w ,./%-]{1,200}$/, "1.1875rem/1.5 Arial, sans-serif"]
+    "look.radius": /^(0|\d{1,4}(\.\d{1,4})?(px|rem|em))$/,
+    "look.maxWidth": length,
+    "look.gutter": length,
+    "look.font": /^[\w ,./%-]{1,200}$/
   };
-  var colourForm = [colour2, "#00538a"];
   var names4 = [...Object.keys(properties), ...Object.keys(darkProperties)];
   var said = (state3, key) => valueOf(state3, key).trim();
   function mistakesInLook(state3) {
     return names4.flatMap((key) => {
-      const [form2, right] = forms[key] ?? colourForm;
       const value = said(state3, key);
-      if (!value || form2.test(value)) return [];
-      const name = key.slice("look.".length);
-      return [
-        { sentence: `look: "${name}" is ${JSON.stringify(value)}, which does not match ${right}`, option: key }
-      ];
+      return !value || (forms[key] ?? colour2).test(value) ? [] : [{ option: key }];
     });
   }
   function styleOf(state3, isDark = false) {
-    const lines = (table) => Object.entries(table).map(([key, property]) => [key, property, said(state3, key)]).filter(([key, , value]) => value && (forms[key] ?? colourForm)[0].test(value)).map(([, property, value]) => `  ${property}: ${value};`);
+    const lines = (table) => Object.entries(table).map(([key, property]) => [key, property, said(state3, key)]).filter(([key, , value]) => value && (forms[key] ?? colour2).test(value)).map(([, property, value]) => `  ${property}: ${value};`);
     const [light, dark] = [lines(properties), lines(darkProperties)];
     const rule = (list2) => `:root {
 ${list2.join("\n")}
@@ -6140,6 +6133,88 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
       open: "Newid eich gosodiadau cwcis"
     }
   };
+
+  // demo/configure/plain-words.js
+  var address6 = "an address that begins with / or https://";
+  var colour3 = "a colour";
+  var length2 = "a length";
+  var right = {
+    cookiesPage: [address6, "/cookies"],
+    privacyPage: [address6, "/privacy"],
+    folder: [address6, "/assets/consent-gate/"],
+    config: [address6, "/assets/cookies.json"],
+    "receipts.url": [address6, "/receipts"],
+    "cookie.domain": ["auto or a domain, without https://", "anytown.gov.uk"],
+    "cookie.name": ["made of letters, digits, _ and -", "cookie_choices"],
+    "cookie.path": ["a path that begins with /", "/"],
+    "cookie.days": ["a whole number above 0", "365"],
+    "look.button": [colour3, "#00538a"],
+    "look.buttonText": [colour3, "#ffffff"],
+    "look.surface": [colour3, "#f2f6f7"],
+    "look.text": [colour3, "#0b0c0c"],
+    "look.darkSurface": [colour3, "#12191c"],
+    "look.darkText": [colour3, "#ffffff"],
+    "look.focus": [colour3, "#ffdd00"],
+    "look.radius": [length2, "4px"],
+    "look.maxWidth": [length2, "1140px"],
+    "look.gutter": [length2, "15px"],
+    "look.font": ["the size and the name of a font, without quotes", "1.1875rem/1.5 Arial, sans-serif"],
+    "own.name": ["a name", "Visitor survey"],
+    "own.category": [],
+    "own.src": [address6, "https://survey.example.org/survey.js"],
+    "own.notice": [address6, "https://survey.example.org/privacy"],
+    "kinds.id": ["made of letters, digits, _ and -", "booking"],
+    "kinds.basis": []
+  };
+  var hints = {
+    "use.google-analytics.id": (value) => /^UA-/i.test(value) ? " Ids that begin with UA- are of the old kind of Google Analytics, which Google switched off in 2023. Yours begins with G-: in Google Analytics, look under Admin, Data streams." : ""
+  };
+  function inPlainWords(mistake, state3) {
+    const { field, option: option2, sentence } = mistake;
+    const [part2, name, key] = field.split(".");
+    if (part2 === "use") return ofPreset(mistake, name, key, state3) ?? sentence;
+    if (Object.hasOwn(lists, part2)) return ofList(mistake, part2, Number(name), key, state3) ?? sentence;
+    if (["migrate", "markup"].includes(field)) return ofTools(mistake);
+    const { label } = fields.get(field) ?? {};
+    if (!label || !option2 || !right[field]) return sentence;
+    return told(`“${label}”`, valueOf(state3, field).trim(), right[field]);
+  }
+  function told(where, value, [what, example]) {
+    if (!what)
+      return value ? `${where} is “${value}”, which is not in the list. Choose another.` : `Choose ${where}.`;
+    if (!value) return `Fill in ${where}, for example ${example}.`;
+    return `${where} is “${value}”. It has to be ${what}, for example ${example}.`;
+  }
+  function ofPreset({ option: wrong }, name, key, state3) {
+    const preset = presets.find((each) => each.name === name);
+    const options = optionsOf(preset);
+    const { label } = factsOf(preset);
+    const where = (option2) => `“${label}: ${option2}”`;
+    if (!wrong) return `Fill in ${Object.keys(options).map(where).join(" or ")}.`;
+    const value = state3.use[name][key]?.trim() ?? "";
+    if (key === "category") return told(`“${label}: kind of cookies”`, value, []);
+    if (!Object.hasOwn(options, key)) return void 0;
+    if (wordsOf(options[key])) return told(where(key), value, []);
+    const example = exampleOf(preset, key, options[key]);
+    if (example === void 0)
+      return `${value ? "" : "Fill in "}${where(key)}${value ? " has to be" : ":"} an object, as JSON with its braces.`;
+    if (!value) return told(where(key), value, ["like it", example]);
+    return `${where(key)} is “${value}”. It has to be like ${example}.${hints[`use.${name}.${key}`]?.(value) ?? ""}`;
+  }
+  function ofList({ option: option2 }, list2, place, key, state3) {
+    const field = lists[list2].fields.find((each) => each.key === key);
+    if (!field || !option2) return void 0;
+    const given = state3[list2][place];
+    const title = list2 === "own" && given.name?.trim();
+    const where = `“${field.label}” of ${title ? `“${title}”` : `${lists[list2].one.toLowerCase()} ${place + 1}`}`;
+    if (key === "cookies")
+      return `In ${where}, a line has no name. Each begins with that of a cookie, for example: survey_*; 1 day; Remembers that you have seen our survey.`;
+    return right[`${list2}.${key}`] && told(where, given[key]?.trim() ?? "", right[`${list2}.${key}`]);
+  }
+  function ofTools({ field, sentence, value, right: known3 }) {
+    const { label } = fields.get(field);
+    return known3 ? `“${label}” has “${value}” in it, which is none of those that are known: ${known3.split("|").join(", ")}.` : `“${label}”: ${sentence.replace(`${field}: `, "")}.`;
+  }
 
   // demo/configure/service-hosts.mjs
   var directives = ["script", "style", "img", "font", "connect", "media", "frame", "worker"];
@@ -6431,16 +6506,16 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
   var attribute = (name, value) => value === "" ? name : `${name}="${escape(value)}"`;
   var toJson = (value) => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
   var folderOf = (state3) => valueOf(state3, "folder").trim().replace(/\/*$/, "/");
-  var isElsewhere = (address6) => /^(https?:)?\/\//.test(address6);
+  var isElsewhere = (address7) => /^(https?:)?\/\//.test(address7);
   function mistakesOf(state3) {
     const used = presets.filter(({ name }) => Object.hasOwn(state3.use, name));
     const byLibrary = mistakesIn(configOf(state3)).map((mistake) => ({
-      sentence: mistake.sentence,
+      ...mistake,
       field: fieldOf(mistake, state3, used)
     }));
     const inFile = valueOf(state3, "place") === "file";
     const isTold = new Set(byLibrary.map(({ field }) => field));
-    const addresses = (given, about, prefix = "") => mistakesInAddresses(given, about).map(({ sentence, option: option2 }) => ({ sentence, field: prefix + option2 })).filter(({ field }) => !isTold.has(field));
+    const addresses = (given, prefix = "") => mistakesInAddresses(given).map((mistake) => ({ ...mistake, field: prefix + mistake.option })).filter(({ field }) => !isTold.has(field));
     const said2 = (...keys) => Object.fromEntries(keys.map((key) => [key, valueOf(state3, key).trim()]).filter(([, value]) => value));
     const receipts = valueOf(state3, "receipts.url").trim();
     const bySnippet = [
@@ -6449,26 +6524,40 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
         ...inFile && { config: valueOf(state3, "config").trim() },
         ...said2("cookiesPage", "privacyPage")
       }),
-      ...addresses(receipts ? { url: receipts } : {}, "receipts", "receipts."),
-      ...state3.own.flatMap(({ name = "", src = "", notice = "" }, place) => {
+      ...addresses(receipts ? { url: receipts } : {}, "receipts."),
+      ...state3.own.flatMap(({ src = "", notice = "" }, place) => {
         const given = {
           ...src.trim() && { src: src.trim() },
           ...notice.trim() && { notice: notice.trim() }
         };
-        return addresses(given, name.trim() || "services", `own.${place}.`);
+        return addresses(given, `own.${place}.`);
       })
     ];
-    const ids = state3.kinds.flatMap(({ id = "" }, place) => {
-      const isRight = /^[\w-]+$/.test(id.trim());
-      const said3 = id ? `is ${JSON.stringify(id)}, which does not match` : "is missing; it would be";
-      return isRight ? [] : [{ sentence: `categories: "id" ${said3} letters, digits, _ and -`, field: `kinds.${place}.id` }];
-    });
+    const ids = state3.kinds.flatMap(
+      ({ id = "" }, place) => /^[\w-]+$/.test(id.trim()) ? [] : [{ option: "id", field: `kinds.${place}.id` }]
+    );
+    const byLook = mistakesInLook(state3).map(({ option: option2 }) => ({ option: option2, field: option2 }));
+    const told2 = [...bySnippet, ...byLibrary, ...ids, ...byLook].map((mistake) => ({
+      sentence: inPlainWords(mistake, state3),
+      field: mistake.field
+    }));
     const byEmbeds = wrongEmbedsIn(state3).map(({ name, label, example }) => ({
-      sentence: `“${state3.embeds[name].src}” is no address that can be shown from ${label}. It should be like ${example}.`,
+      sentence: `“${state3.embeds[name].src}” is no address that can be shown from ${label}. It has to be like ${example}.`,
       field: `embed.${name}.src`
     }));
-    const byLook = mistakesInLook(state3).map(({ sentence, option: option2 }) => ({ sentence, field: option2 }));
-    return [...bySnippet, ...byLibrary, ...byEmbeds, ...ids, ...byLook];
+    return once([...told2, ...isTold.has("folder") ? [] : mistakesInFolder(state3), ...byEmbeds]);
+  }
+  var once = (mistakes) => mistakes.filter(
+    ({ sentence, field }, place) => place === mistakes.findIndex((each) => each.sentence === sentence && each.field === field)
+  );
+  function mistakesInFolder(state3) {
+    const value = valueOf(state3, "folder").trim();
+    const where = `“${fields.get("folder").label}” is “${value}”`;
+    const [path] = value.split(/[?#]/);
+    const [, folder] = /^(.*\/)[^/]+\.(?:[cm]?js|json|css|html?)\/*$/i.exec(path) ?? [];
+    const right2 = (folder ?? path).replace(/\/*$/, "/");
+    const told2 = folder ? `${where}, which is a file. Name the folder that it is in: ${right2}` : `${where}. The name of a folder has no ? and no # in it: ${right2}`;
+    return folder || path !== value ? [{ sentence: told2, field: "folder" }] : [];
   }
   function warningsOf(state3) {
     const isAlways = (id) => id === "essential" || state3.kinds.findLast((kind) => kind.id?.trim() === id)?.basis === "essential";
@@ -6514,7 +6603,7 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
       ]
     ] : [];
     return {
-      ...Object.fromEntries([
+      ...joined2([
         ...unspoken,
         ...used,
         ...shown,
@@ -6522,10 +6611,17 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
         ...pages2,
         ...deleted,
         ...byKind,
-        ...warningsOfHosts(state3)
+        ...warningsOfHosts(state3),
+        ...warningsOfHttp(state3)
       ]),
       ...contrastWarningsOf(state3)
     };
+  }
+  function joined2(entries) {
+    const warnings = {};
+    for (const [field, sentence] of entries)
+      warnings[field] = warnings[field] ? `${warnings[field]} ${sentence}` : sentence;
+    return warnings;
   }
   function categoriesUsed(state3) {
     const used = presets.filter(({ name }) => Object.hasOwn(state3.use, name)).map(({ name, category }) => state3.use[name].category || category);
@@ -6537,9 +6633,13 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
     const words = {
       folder: (host) => `Your pages then run files of ${host}. Whoever keeps them there can change what they do. Upload the files to your own website, unless ${host} is yours.`,
       config: (host) => `${host} then decides what loads on your pages, and what visitors are asked. Keep this file on your own website, unless ${host} is yours.`,
+      cookiesPage: (host) => `If ${host} is not the host of your pages, what visitors choose there does not count on your pages. If it is, leave it out of the address, which then begins with /.`,
       "receipts.url": (host) => `Each visitor’s choice is then sent to ${host}. Your privacy notice has to name who that is, unless it is you.`
     };
-    const isUsed = { config: valueOf(state3, "place") === "file" };
+    const isUsed = {
+      config: valueOf(state3, "place") === "file",
+      cookiesPage: !valueOf(state3, "cookie.domain").trim()
+    };
     const hosts = Object.entries(words).flatMap(([key, say]) => {
       const origins = isUsed[key] ?? true ? originOf(valueOf(state3, key).trim()) : [];
       return origins.map((origin) => [key, say(new URL(origin).host)]);
@@ -6551,6 +6651,18 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
         "Google’s tags then load for everybody, and tell Google of each page before anybody is asked. Ask your data protection officer first."
       ]
     ] : hosts;
+  }
+  function warningsOfHttp(state3) {
+    const isInFile = valueOf(state3, "place") === "file";
+    const keys = ["folder", ...isInFile ? ["config"] : [], "receipts.url"];
+    const addresses = [
+      ...keys.map((key) => [key, valueOf(state3, key)]),
+      ...state3.own.map(({ src = "" }, place) => [`own.${place}.src`, src])
+    ];
+    return addresses.filter(([, address7]) => /^http:/i.test(address7.trim())).map(([field]) => [
+      field,
+      "Browsers block what begins with http:// on pages at https://. Write https://, if that address works."
+    ]);
   }
   function fieldOf({ about, option: option2, service: service2 }, state3, used) {
     if (service2 !== void 0) {
@@ -6642,10 +6754,10 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
     return `${JSON.stringify({ $schema: `${folder}config.schema.json`, ...configOf(state3) }, null, 2)}
 `;
   }
-  function originOf(address6) {
-    if (!isElsewhere(address6 ?? "")) return [];
+  function originOf(address7) {
+    if (!isElsewhere(address7 ?? "")) return [];
     try {
-      return [new URL(address6, "https://localhost").origin];
+      return [new URL(address7, "https://localhost").origin];
     } catch {
       return [];
     }
@@ -6755,11 +6867,12 @@ ${sections2.join("\n")}
 `;
   }
   var item = ({ words, notice, link: link2 }) => `  <li>${escape(words)}${notice ? ` (<a href="${escape(notice)}">${escape(link2)}</a>)` : ""}</li>`;
+  var breakable = (name) => name.split(/(?<=[A-Za-z\d*][_.:-]+)(?=[^_.:-])|(?<=[a-z])(?=[A-Z])/).map(escape).join("<wbr>");
   var row = ({ name, purpose: purpose2, purposeIn, expires, note }) => {
     const lang = purposeIn ? ` lang="${escape(purposeIn)}"` : "";
     const what = purposeIn ? `<span${lang}>${escape(purpose2)}</span>` : escape(purpose2);
     return `    <tr>
-      <th scope="row">${escape(name)}</th>
+      <th scope="row">${breakable(name)}</th>
       <td>${what}${note ? `<br>${escape(note)}` : ""}</td>
       <td>${escape(expires)}</td>
     </tr>`;
@@ -6774,8 +6887,8 @@ ${sections2.join("\n")}
     const used = config.services.filter(({ use }) => use);
     const wrong = new Set(mistakes.map(({ field }) => /^own\.(\d+)\./.exec(field)?.[1]));
     const own2 = state3.own.length ? config.services.slice(-state3.own.length) : [];
-    const right = own2.filter((_, place) => !wrong.has(`${place}`));
-    return { ...config, services: [...used.map(withExamples), ...listedEmbeds(state3), ...right] };
+    const right2 = own2.filter((_, place) => !wrong.has(`${place}`));
+    return { ...config, services: [...used.map(withExamples), ...listedEmbeds(state3), ...right2] };
   }
   function withExamples({ use, category }) {
     const preset = presets.find(({ name }) => name === use);
@@ -7293,13 +7406,13 @@ ${sections2.join("\n")}
     for (const place of form.querySelectorAll("[data-error]")) {
       const { error: name } = place.dataset;
       const own2 = mistakes.filter(({ field: field2 }) => field2 === name);
-      const told = isAsked || left.has(name) ? own2 : [];
-      const text3 = told.map(({ sentence }) => sentence).join(" ");
+      const told2 = isAsked || left.has(name) ? own2 : [];
+      const text3 = told2.map(({ sentence }) => sentence).join(" ");
       if (place.textContent !== text3) place.textContent = text3;
       const field = place.closest(".field");
-      field.classList.toggle("wrong", told.length > 0);
+      field.classList.toggle("wrong", told2.length > 0);
       const answer = field.querySelector("input:not([type=radio]):not([type=color]), textarea, select");
-      if (told.length) answer?.setAttribute("aria-invalid", "true");
+      if (told2.length) answer?.setAttribute("aria-invalid", "true");
       else answer?.removeAttribute("aria-invalid");
     }
     if (isAsked) drawSummary(mistakes);
@@ -7309,8 +7422,8 @@ ${sections2.join("\n")}
     if (status.textContent !== words) status.textContent = words;
     status.classList.toggle("ready", !mistakes.length);
   }
-  function statusOf({ length: length2 }, warned) {
-    if (length2) return `${length2 === 1 ? "One thing is" : `${length2} things are`} still to be put right.`;
+  function statusOf({ length: length3 }, warned) {
+    if (length3) return `${length3 === 1 ? "One thing is" : `${length3} things are`} still to be put right.`;
     if (!configOf(state2).services.length) return "Choose what your website uses.";
     if (warned.length > 1)
       return `Your snippet is ready, but there are ${warned.length} warnings: see ${warned.join(", ")}.`;
@@ -7345,9 +7458,11 @@ ${sections2.join("\n")}
   }
   function keepAddress() {
     const text3 = writeState(state2);
+    const { hash } = location;
     tooLong.hidden = text3 !== void 0;
     tooLong.textContent = text3 === void 0 ? tooLongWords : "";
-    if (text3 === void 0 || text3 === location.hash.slice(1)) return;
+    if (text3 === void 0 || text3 === hash.slice(1) || isLinkLost) return;
+    if (!text3 && hash && !isState(hash.slice(1))) return;
     try {
       history.replaceState(null, "", text3 ? `#${text3}` : plainAddress());
     } catch {
@@ -7441,12 +7556,11 @@ ${sections2.join("\n")}
     addEventListener(type, () => {
       if (!state2) return;
       const text3 = location.hash.slice(1);
-      if (leadsToPart(text3)) {
+      if (text3 && !isState(text3)) {
         if (type === "hashchange") keepAddress();
       } else if (text3 !== writeState(state2)) open2(text3);
       else if (type === "popstate") tellLink();
     });
-  var leadsToPart = (text3) => text3.startsWith("field-") || document.getElementById(text3) !== null;
   function open2(text3) {
     const { state: next, problem } = readState(text3);
     tellLink(problem);
@@ -7463,6 +7577,6 @@ ${sections2.join("\n")}
     find("#needs-script").hidden = true;
     find("#page").hidden = false;
     const text3 = location.hash.slice(1);
-    open2(leadsToPart(text3) ? "" : text3);
+    open2(isState(text3) ? text3 : "");
   });
 })();

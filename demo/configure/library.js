@@ -99,6 +99,8 @@ export function wordsOf(form) {
  * @property {string} sentence
  * @property {string} about `config`, `cookie`, `receipts`, the name of a service or the id of a category
  * @property {string} [option] the field that is wrong. `undefined`: it is about more than one
+ * @property {unknown} [value] of a tool that nobody knows
+ * @property {string} [right] the tools that there are
  * @property {number} [service] its place in the list. `undefined`: it is about no service
  */
 
@@ -118,7 +120,10 @@ export function mistakesIn(config) {
   const resolved = resolveConfig(options, presets, collector());
   for (const [option, read] of Object.entries({ migrate: readOptions, markup: readTools })) {
     if (options[option] === undefined) continue;
-    read(resolved, (problem) => found.push({ sentence: inWords(problem), about: 'config', option }));
+    read(resolved, (problem) => {
+      const [, , value, right] = Array.isArray(problem) ? problem : [];
+      found.push({ sentence: inWords(problem), about: 'config', option, value, right });
+    });
   }
   keepFitting(options.receipts, receiptForms, 'receipts', collector());
   list.forEach((service, place) => {
@@ -136,15 +141,13 @@ const only = ({ categories = {} }) => ({
  * An address that is the same on every page of a website. The library takes others too, which are seldom meant:
  * `www.council.gov.uk` and `cookies` lead somewhere else from each page.
  */
-const lastingAddress = ['(https?://[^/\\s\0]|/)[^\\s\0]*', 'an address that begins with / or https://'];
+const lastingAddress = '(https?://[^/\\s\0]|/)[^\\s\0]*';
 
-/** Mistakes in addresses that only the page looks for, told in the same way: fields, by their names. */
-export function mistakesInAddresses(given, about = 'snippet') {
+/** Mistakes in addresses that only the page looks for: fields, by their names. */
+export function mistakesInAddresses(given) {
   const found = [];
   const forms = Object.fromEntries(Object.keys(given).map((name) => [name, lastingAddress]));
-  keepFitting(given, forms, about, (problem) =>
-    found.push({ sentence: inWords(problem), option: problem[1] }),
-  );
+  keepFitting(given, forms, '', ([, option]) => found.push({ option }));
   return found;
 }
 
@@ -195,7 +198,9 @@ export function sectionsOf(config, language) {
         .filter((service) => service.category === category.id)
         .map((service) => lineOf(service, words)),
       groups: [
-        ...(category.id === 'essential' ? [choiceGroup(resolved.config, words)] : []),
+        ...(category.id === 'essential'
+          ? [{ ...choiceGroup(resolved.config, words), label: words.texts.tableOfAll }]
+          : []),
         ...cookieGroups(
           resolved.services.filter((service) => service.category === category.id).map(atHome(language)),
           words,

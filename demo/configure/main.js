@@ -7,7 +7,7 @@ import { mistakesOf, warningsOf } from './outputs.js';
 import { previewFrame } from './preview-frame.js';
 import { readForm } from './read-form.js';
 import { showOutputs } from './show-outputs.js';
-import { configOf, empty, readState, valueOf, writeState } from './state.js';
+import { configOf, empty, isState, readState, valueOf, writeState } from './state.js';
 
 const find = (selector) => document.querySelector(selector);
 const form = find('#choices');
@@ -134,12 +134,15 @@ function tellWarnings() {
   return warned;
 }
 
-/** What stands after `#` reaches no server. What is too long for it is told, and the address stays as it was. */
+/** What stands after `#` reaches no server. What is too long for it is told, and the address stays as it was:
+ *  that of a link of which nothing could be used, until something is chosen, and that of a part of a page, too. */
 function keepAddress() {
   const text = writeState(state);
+  const { hash } = location;
   tooLong.hidden = text !== undefined;
   tooLong.textContent = text === undefined ? tooLongWords : '';
-  if (text === undefined || text === location.hash.slice(1)) return;
+  if (text === undefined || text === hash.slice(1) || isLinkLost) return;
+  if (!text && hash && !isState(hash.slice(1))) return;
   try {
     history.replaceState(null, '', text ? `#${text}` : plainAddress());
   } catch {
@@ -245,14 +248,12 @@ for (const type of ['popstate', 'hashchange'])
   addEventListener(type, () => {
     if (!state) return;
     const text = location.hash.slice(1);
-    if (leadsToPart(text)) {
+    if (text && !isState(text)) {
       // Not before the browser has gone there.
       if (type === 'hashchange') keepAddress();
     } else if (text !== writeState(state)) open(text);
     else if (type === 'popstate') tellLink();
   });
-
-const leadsToPart = (text) => text.startsWith('field-') || document.getElementById(text) !== null;
 
 function open(text) {
   const { state: next, problem } = readState(text);
@@ -273,5 +274,5 @@ learn().then(() => {
   find('#needs-script').hidden = true;
   find('#page').hidden = false;
   const text = location.hash.slice(1);
-  open(leadsToPart(text) ? '' : text);
+  open(isState(text) ? text : '');
 });

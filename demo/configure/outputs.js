@@ -16,8 +16,10 @@ import {
   titleOf,
 } from './library.js';
 import { languageName } from './language-name.js';
+import { fields } from './fields.js';
 import { contrastWarningsOf, mistakesInLook } from './look.js';
 import { pageWords } from './page-words.js';
+import { inPlainWords } from './plain-words.js';
 import { directivesFor, policyFor } from './service-hosts.mjs';
 import { sha256 } from './sha-256.js';
 import { configOf, optionsOf, valueOf } from './state.js';
@@ -42,14 +44,14 @@ export const isElsewhere = (address) => /^(https?:)?\/\//.test(address);
 export function mistakesOf(state) {
   const used = presets.filter(({ name }) => Object.hasOwn(state.use, name));
   const byLibrary = mistakesIn(configOf(state)).map((mistake) => ({
-    sentence: mistake.sentence,
+    ...mistake,
     field: fieldOf(mistake, state, used),
   }));
   const inFile = valueOf(state, 'place') === 'file';
   const isTold = new Set(byLibrary.map(({ field }) => field));
-  const addresses = (given, about, prefix = '') =>
-    mistakesInAddresses(given, about)
-      .map(({ sentence, option }) => ({ sentence, field: prefix + option }))
+  const addresses = (given, prefix = '') =>
+    mistakesInAddresses(given)
+      .map((mistake) => ({ ...mistake, field: prefix + mistake.option }))
       .filter(({ field }) => !isTold.has(field));
   const said = (...keys) =>
     Object.fromEntries(keys.map((key) => [key, valueOf(state, key).trim()]).filter(([, value]) => value));
@@ -60,28 +62,48 @@ export function mistakesOf(state) {
       ...(inFile && { config: valueOf(state, 'config').trim() }),
       ...said('cookiesPage', 'privacyPage'),
     }),
-    ...addresses(receipts ? { url: receipts } : {}, 'receipts', 'receipts.'),
-    ...state.own.flatMap(({ name = '', src = '', notice = '' }, place) => {
+    ...addresses(receipts ? { url: receipts } : {}, 'receipts.'),
+    ...state.own.flatMap(({ src = '', notice = '' }, place) => {
       const given = {
         ...(src.trim() && { src: src.trim() }),
         ...(notice.trim() && { notice: notice.trim() }),
       };
-      return addresses(given, name.trim() || 'services', `own.${place}.`);
+      return addresses(given, `own.${place}.`);
     }),
   ];
-  const ids = state.kinds.flatMap(({ id = '' }, place) => {
-    const isRight = /^[\w-]+$/.test(id.trim());
-    const said = id ? `is ${JSON.stringify(id)}, which does not match` : 'is missing; it would be';
-    return isRight
-      ? []
-      : [{ sentence: `categories: "id" ${said} letters, digits, _ and -`, field: `kinds.${place}.id` }];
-  });
+  const ids = state.kinds.flatMap(({ id = '' }, place) =>
+    /^[\w-]+$/.test(id.trim()) ? [] : [{ option: 'id', field: `kinds.${place}.id` }],
+  );
+  const byLook = mistakesInLook(state).map(({ option }) => ({ option, field: option }));
+  const told = [...bySnippet, ...byLibrary, ...ids, ...byLook].map((mistake) => ({
+    sentence: inPlainWords(mistake, state),
+    field: mistake.field,
+  }));
   const byEmbeds = wrongEmbedsIn(state).map(({ name, label, example }) => ({
-    sentence: `“${state.embeds[name].src}” is no address that can be shown from ${label}. It should be like ${example}.`,
+    sentence: `“${state.embeds[name].src}” is no address that can be shown from ${label}. It has to be like ${example}.`,
     field: `embed.${name}.src`,
   }));
-  const byLook = mistakesInLook(state).map(({ sentence, option }) => ({ sentence, field: option }));
-  return [...bySnippet, ...byLibrary, ...byEmbeds, ...ids, ...byLook];
+  return once([...told, ...(isTold.has('folder') ? [] : mistakesInFolder(state)), ...byEmbeds]);
+}
+
+/** Several lines of a field can have the same mistake. */
+const once = (mistakes) =>
+  mistakes.filter(
+    ({ sentence, field }, place) =>
+      place === mistakes.findIndex((each) => each.sentence === sentence && each.field === field),
+  );
+
+/** What stands behind the name of a folder, or in place of one, would be in the way of the names of the files. */
+function mistakesInFolder(state) {
+  const value = valueOf(state, 'folder').trim();
+  const where = `“${fields.get('folder').label}” is “${value}”`;
+  const [path] = value.split(/[?#]/);
+  const [, folder] = /^(.*\/)[^/]+\.(?:[cm]?js|json|css|html?)\/*$/i.exec(path) ?? [];
+  const right = (folder ?? path).replace(/\/*$/, '/');
+  const told = folder
+    ? `${where}, which is a file. Name the folder that it is in: ${right}`
+    : `${where}. The name of a folder has no ? and no # in it: ${right}`;
+  return folder || path !== value ? [{ sentence: told, field: 'folder' }] : [];
 }
 
 /**
@@ -148,7 +170,7 @@ export function warningsOf(state) {
         ]
       : [];
   return {
-    ...Object.fromEntries([
+    ...joined([
       ...unspoken,
       ...used,
       ...shown,
@@ -157,9 +179,18 @@ export function warningsOf(state) {
       ...deleted,
       ...byKind,
       ...warningsOfHosts(state),
+      ...warningsOfHttp(state),
     ]),
     ...contrastWarningsOf(state),
   };
+}
+
+/** Of several sentences about a field, each is told. */
+function joined(entries) {
+  const warnings = {};
+  for (const [field, sentence] of entries)
+    warnings[field] = warnings[field] ? `${warnings[field]} ${sentence}` : sentence;
+  return warnings;
 }
 
 /** Categories of what was chosen. */
@@ -182,10 +213,15 @@ function warningsOfHosts(state) {
       `Your pages then run files of ${host}. Whoever keeps them there can change what they do. Upload the files to your own website, unless ${host} is yours.`,
     config: (host) =>
       `${host} then decides what loads on your pages, and what visitors are asked. Keep this file on your own website, unless ${host} is yours.`,
+    cookiesPage: (host) =>
+      `If ${host} is not the host of your pages, what visitors choose there does not count on your pages. If it is, leave it out of the address, which then begins with /.`,
     'receipts.url': (host) =>
       `Each visitor’s choice is then sent to ${host}. Your privacy notice has to name who that is, unless it is you.`,
   };
-  const isUsed = { config: valueOf(state, 'place') === 'file' };
+  const isUsed = {
+    config: valueOf(state, 'place') === 'file',
+    cookiesPage: !valueOf(state, 'cookie.domain').trim(),
+  };
   const hosts = Object.entries(words).flatMap(([key, say]) => {
     const origins = (isUsed[key] ?? true) ? originOf(valueOf(state, key).trim()) : [];
     return origins.map((origin) => [key, say(new URL(origin).host)]);
@@ -199,6 +235,22 @@ function warningsOfHosts(state) {
         ],
       ]
     : hosts;
+}
+
+/** What is fetched from http:// by a page at https://, which browsers do not do. */
+function warningsOfHttp(state) {
+  const isInFile = valueOf(state, 'place') === 'file';
+  const keys = ['folder', ...(isInFile ? ['config'] : []), 'receipts.url'];
+  const addresses = [
+    ...keys.map((key) => [key, valueOf(state, key)]),
+    ...state.own.map(({ src = '' }, place) => [`own.${place}.src`, src]),
+  ];
+  return addresses
+    .filter(([, address]) => /^http:/i.test(address.trim()))
+    .map(([field]) => [
+      field,
+      'Browsers block what begins with http:// on pages at https://. Write https://, if that address works.',
+    ]);
 }
 
 function fieldOf({ about, option, service }, state, used) {
@@ -470,11 +522,18 @@ ${sections.join('\n')}
 const item = ({ words, notice, link }) =>
   `  <li>${escape(words)}${notice ? ` (<a href="${escape(notice)}">${escape(link)}</a>)` : ''}</li>`;
 
+/** Long names would make the table wider than a phone. */
+const breakable = (name) =>
+  name
+    .split(/(?<=[A-Za-z\d*][_.:-]+)(?=[^_.:-])|(?<=[a-z])(?=[A-Z])/)
+    .map(escape)
+    .join('<wbr>');
+
 const row = ({ name, purpose, purposeIn, expires, note }) => {
   const lang = purposeIn ? ` lang="${escape(purposeIn)}"` : '';
   const what = purposeIn ? `<span${lang}>${escape(purpose)}</span>` : escape(purpose);
   return `    <tr>
-      <th scope="row">${escape(name)}</th>
+      <th scope="row">${breakable(name)}</th>
       <td>${what}${note ? `<br>${escape(note)}` : ''}</td>
       <td>${escape(expires)}</td>
     </tr>`;

@@ -103,6 +103,9 @@ const version = '1';
 const longestAddress = 200_000;
 const mostOfAList = 500;
 
+/** Whether what stands after `#` in an address is a state, whole or damaged, and not the name of a part of a page. */
+export const isState = (text) => /^\d+\./.test(text);
+
 /** The state as it stands after `#` in the address. Empty: nothing was chosen. `undefined`: it is too long for one. */
 export function writeState({ values, use, embeds, own: services, kinds, languages }) {
   const state = { values, use, embeds, own: services, kinds, languages };
@@ -126,7 +129,7 @@ export function readState(text) {
   if (!text) return { state: empty };
   const damaged = {
     state: empty,
-    problem: 'The link is damaged, so that nothing of it could be used. Ask for it again, or begin anew.',
+    problem: 'The link is damaged, so that nothing of it could be used. Ask for it again, or clear the form.',
   };
   const [, asked, code] = /^(\d+)\.([\w-]+)$/.exec(text) ?? [];
   if (!asked || text.length > longestAddress) return damaged;

@@ -41,39 +41,65 @@ test('an empty form has nothing wrong in it, and neither has the example of any 
   assert.ok(maker.presets.length > 25);
 });
 
-test('each mistake is in the library’s own words, at the field that it is about', () => {
+test('each mistake is told in plain words with the label of its field, at that field', () => {
   const state = {
     ...empty,
-    values: { cookiesPage: 'javascript:1', 'cookie.days': '0', 'receipts.url': 'data:,', folder: 'ftp://x/' },
-    use: { hotjar: { id: 'one' }, 'google-analytics': {}, plausible: {} },
-    own: [{ name: 'Survey', category: 'fun', src: 'data:,x', cookies: '; 1 day; no name' }],
+    values: {
+      cookiesPage: 'javascript:1',
+      'cookie.days': '0',
+      'receipts.url': 'data:,',
+      folder: 'ftp://x/',
+      'cookie.domain': 'http://x',
+      'look.button': '00538a',
+    },
+    use: {
+      hotjar: { id: 'one', category: 'fun' },
+      'google-analytics': {},
+      plausible: {},
+      matomo: { mode: 'x' },
+      'new-relic': { config: '{' },
+    },
+    own: [{ name: 'Survey', category: 'fun', src: 'data:,x', cookies: '; 1 day; no name\n;;' }, {}],
     kinds: [{ id: 'a b' }, {}],
     languages: [],
   };
   const found = Object.fromEntries(mistakesOf(state).map(({ field, sentence }) => [field, sentence]));
+  const begins = 'It has to be an address that begins with / or https://, for example';
   assert.deepEqual(found, {
-    folder: 'snippet: "folder" is "ftp://x/", which does not match an address that begins with / or https://',
-    cookiesPage: 'config: "cookiesPage" is "javascript:1", which does not match a web address',
-    'cookie.days': 'cookie: "days" is 0, which does not match a whole number above 0',
-    'receipts.url': 'receipts: "url" is "data:,", which does not match a web address',
-    'use.google-analytics.id': 'google-analytics: "id" is missing; it would be G-XXXXXXX',
-    'use.hotjar.id': 'hotjar: "id" is "one", which does not match 1234567',
-    'use.plausible.id': 'plausible: it needs an "id" or a "domain"',
-    'own.0.category':
-      'Survey: "category" is "fun", which does not match essential|functional|analytics|media|marketing|a b|',
-    'own.0.src': 'Survey: "src" is "data:,x", which does not match a web address',
-    'own.0.cookies': 'Survey cookies: "name" is missing; it would be a name',
-    'kinds.0.id': 'categories: "id" is "a b", which does not match letters, digits, _ and -',
-    'kinds.1.id': 'categories: "id" is missing; it would be letters, digits, _ and -',
+    folder: `“Folder of the files on your website” is “ftp://x/”. ${begins} /assets/consent-gate/.`,
+    cookiesPage: `“Address of your cookies page” is “javascript:1”. ${begins} /cookies.`,
+    'cookie.days':
+      '“Days until a visitor is asked again” is “0”. It has to be a whole number above 0, for example 365.',
+    'cookie.domain':
+      '“Domain of the choice cookie” is “http://x”. It has to be auto or a domain, without https://, for example anytown.gov.uk.',
+    'receipts.url': `“Address that proof of each choice is sent to” is “data:,”. ${begins} /receipts.`,
+    'look.button': '“Buttons” is “00538a”. It has to be a colour, for example #00538a.',
+    'use.google-analytics.id': 'Fill in “Google Analytics: id”, for example G-ABC1234567.',
+    'use.hotjar.id': '“Hotjar: id” is “one”. It has to be like 1234567.',
+    'use.hotjar.category': '“Hotjar: kind of cookies” is “fun”, which is not in the list. Choose another.',
+    'use.matomo.url': 'Fill in “Matomo: url”, for example https://matomo.example.gov.uk/.',
+    'use.matomo.id': 'Fill in “Matomo: id”, for example 1.',
+    'use.matomo.mode': '“Matomo: mode” is “x”, which is not in the list. Choose another.',
+    'use.new-relic.config': '“New Relic: config” has to be an object, as JSON with its braces.',
+    'use.plausible.id': 'Fill in “Plausible: id” or “Plausible: domain”.',
+    'own.0.category': '“Kind of cookies” of “Survey” is “fun”, which is not in the list. Choose another.',
+    'own.0.src': `“Address of its script” of “Survey” is “data:,x”. ${begins} https://survey.example.org/survey.js.`,
+    'own.0.cookies':
+      'In “Its cookies” of “Survey”, a line has no name. Each begins with that of a cookie, for example: survey_*; 1 day; Remembers that you have seen our survey.',
+    'own.1.name': 'Fill in “Name” of service 2, for example Visitor survey.',
+    'own.1.category': 'Choose “Kind of cookies” of service 2.',
+    'kinds.0.id':
+      '“Id” of kind of cookies 1 is “a b”. It has to be made of letters, digits, _ and -, for example booking.',
+    'kinds.1.id': 'Fill in “Id” of kind of cookies 2, for example booking.',
   });
 });
 
 test('an address that leads somewhere else from each page is told at its field', () => {
   const told = (state) =>
     Object.fromEntries(mistakesOf({ ...empty, ...state }).map(({ field, sentence }) => [field, sentence]));
-  const right = 'which does not match an address that begins with / or https://';
+  const fields = (state) => Object.keys(told(state));
   assert.deepEqual(
-    told({
+    fields({
       values: {
         cookiesPage: 'cookies',
         privacyPage: 'www.council.gov.uk/cookies',
@@ -84,15 +110,11 @@ test('an address that leads somewhere else from each page is told at its field',
       },
       own: [{ name: 'Survey', category: 'media', src: 'survey.example.org/a.js', notice: 'privacy' }],
     }),
-    {
-      cookiesPage: `snippet: "cookiesPage" is "cookies", ${right}`,
-      privacyPage: `snippet: "privacyPage" is "www.council.gov.uk/cookies", ${right}`,
-      folder: `snippet: "folder" is "consent-gate", ${right}`,
-      config: `snippet: "config" is "https:/x.json", ${right}`,
-      'receipts.url': `receipts: "url" is "receipts", ${right}`,
-      'own.0.src': `Survey: "src" is "survey.example.org/a.js", ${right}`,
-      'own.0.notice': `Survey: "notice" is "privacy", ${right}`,
-    },
+    ['folder', 'config', 'cookiesPage', 'privacyPage', 'receipts.url', 'own.0.src', 'own.0.notice'],
+  );
+  assert.equal(
+    told({ values: { cookiesPage: 'cookies' } }).cookiesPage,
+    '“Address of your cookies page” is “cookies”. It has to be an address that begins with / or https://, for example /cookies.',
   );
   for (const address of [
     '/',
@@ -102,11 +124,63 @@ test('an address that leads somewhere else from each page is told at its field',
     'http://x',
     '//x/y',
   ])
-    assert.deepEqual(told({ values: { cookiesPage: address, folder: address } }), {}, address);
+    assert.deepEqual(told({ values: { cookiesPage: address, privacyPage: address } }), {}, address);
   assert.deepEqual(Object.keys(told({ values: { folder: '', cookiesPage: 'https://' } })), [
     'folder',
     'cookiesPage',
   ]);
+});
+
+test('a folder with more behind its name, or a file in place of it, is told with what would be right', () => {
+  const told = (folder) => sentences({ ...empty, values: { folder } });
+  const label = '“Folder of the files on your website” is';
+  assert.deepEqual(told('/assets/cg/?v=1'), [
+    `${label} “/assets/cg/?v=1”. The name of a folder has no ? and no # in it: /assets/cg/`,
+  ]);
+  assert.deepEqual(told(' /x#y '), [`${label} “/x#y”. The name of a folder has no ? and no # in it: /x/`]);
+  assert.deepEqual(told('/assets/consent-gate/consent-gate.js'), [
+    `${label} “/assets/consent-gate/consent-gate.js”, which is a file. Name the folder that it is in: /assets/consent-gate/`,
+  ]);
+  assert.equal(told('https://x.example/a/consent-gate.full.js/?v=1').length, 1);
+  assert.match(told('/consent-gate.js?v=1')[0], /in: \/$/);
+  for (const folder of [
+    '/',
+    '/assets/consent-gate-0.1.0/',
+    '/assets/consent-gate-0.1.0',
+    'https://x.example',
+    'https://html.js.org/a',
+  ])
+    assert.deepEqual(told(folder), [], folder);
+});
+
+test('an id of the old Google Analytics is told as such', () => {
+  const [sentence] = sentences({ ...empty, use: { 'google-analytics': { id: 'UA-1' } } });
+  assert.match(
+    sentence,
+    /^“Google Analytics: id” is “UA-1”. It has to be like G-ABC1234567. Ids that begin with UA-.*2023/,
+  );
+});
+
+test('what http:// is in the way of, and a cookies page of another host, are warned of', () => {
+  const warned = (state) => Object.keys(warningsOf({ ...empty, ...state }));
+  const own = (src) => ({ own: [{ name: 'A', category: 'media', src }] });
+  assert.deepEqual(warned(own('http://survey.example.org/a.js')), ['own.0.src']);
+  assert.deepEqual(warned(own('https://survey.example.org/a.js')), []);
+  const { folder } = warningsOf({ ...empty, values: { folder: 'http://other.example/x/' } });
+  assert.match(folder, /files of other\.example.*unless other\.example is yours\. Browsers block/);
+  const cookiesPage = 'https://www.anytown.gov.uk/cookies';
+  assert.deepEqual(warned({ values: { cookiesPage } }), ['cookiesPage']);
+  assert.deepEqual(warned({ values: { cookiesPage, 'cookie.domain': 'auto' } }), []);
+  assert.deepEqual(warned({ values: { cookiesPage: '/cookies' } }), []);
+});
+
+test('the plain table is called by what is in it, and its long names may go on in the next line', () => {
+  const state = { ...stateWith(maker, 'hotjar'), values: { siteName: 'Anytown Borough Council' } };
+  const table = maker.tableOf(state, 'en');
+  assert.match(table, /<caption>Cookies on this website<\/caption>/);
+  assert.doesNotMatch(table, /<caption>Anytown/);
+  assert.match(table, />_hj<wbr>Session<wbr>User_<wbr>\*</);
+  assert.match(table, />consent_<wbr>choices</);
 });
 
 /** Texts that would do harm where they are taken for markup, JSON or CSS, among any others. */
@@ -386,15 +460,19 @@ test('the files to upload are those of README, with those of what was chosen', a
   assert.deepEqual(maker.filesOf({ ...empty, values: { file: 'one' } }), ['consent-gate.full.js']);
 });
 
-test('a tool that nobody knows is told at its field, as the page would tell it', () => {
+test('a tool that nobody knows is told at its field', () => {
   const found = mistakesOf({ ...empty, values: { migrate: 'klaro civik', markup: 'civic' } });
-  assert.deepEqual(
-    found.map(({ field, sentence }) => [field, sentence.slice(0, 55)]),
-    [
-      ['migrate', 'migrate: "from" is "civik", which does not match civic|'],
-      ['markup', 'markup: civic holds nothing back by markup: leave it out'.slice(0, 55)],
-    ],
+  const [tool, markup] = found.map(({ field, sentence }) => [field, sentence]);
+  assert.equal(found.length, 2);
+  assert.equal(tool[0], 'migrate');
+  assert.match(
+    tool[1],
+    /^“Tool that asked your visitors before” has “civik” in it, which is none of those that are known: civic, /,
   );
+  assert.deepEqual(markup, [
+    'markup',
+    '“Tool whose markup is still in your pages”: civic holds nothing back by markup: leave it out.',
+  ]);
   assert.deepEqual(sentences({ ...empty, values: { migrate: 'klaro civic', markup: 'klaro' } }), []);
 });
 
@@ -492,7 +570,7 @@ test('the markup of each video, map and post is taken by the library as it is', 
   assert.deepEqual(mistakesOf(given('youtube', 'https://www.youtube.com/@anytown')), [
     {
       sentence:
-        '“https://www.youtube.com/@anytown” is no address that can be shown from YouTube. It should be like aqz-KE-bpKQ or https://www.youtube.com/watch?v=aqz-KE-bpKQ.',
+        '“https://www.youtube.com/@anytown” is no address that can be shown from YouTube. It has to be like aqz-KE-bpKQ or https://www.youtube.com/watch?v=aqz-KE-bpKQ.',
       field: 'embed.youtube.src',
     },
   ]);
