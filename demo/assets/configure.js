@@ -5262,14 +5262,6 @@
 
   // demo/configure/embeds.js
   var labels2 = { "x-post": "X (posts)", "facebook-page": "Facebook (pages)" };
-  var embeds = Object.entries(embedServices).map(([name, { provider, notice, example }]) => ({
-    name,
-    label: labels2[name] ?? provider,
-    provider,
-    notice,
-    example,
-    address: /https:\S+/.exec(example)[0]
-  }));
   var samples = {
     youtube: ["How to sort your recycling", "Watch"],
     vimeo: ["Meeting of the council", "Watch"],
@@ -5280,6 +5272,15 @@
     spotify: ["Our podcast", "Listen to"],
     soundcloud: ["Recording of the meeting", "Listen to"]
   };
+  var embeds = Object.entries(embedServices).map(([name, { provider, notice, example }]) => ({
+    name,
+    label: labels2[name] ?? provider,
+    provider,
+    notice,
+    example,
+    address: /https:\S+/.exec(example)[0],
+    sample: samples[name]?.[0] ?? "What it shows"
+  }));
   var frameOnly = {
     "google-maps": "https://www.google.com/maps",
     openstreetmap: "https://www.openstreetmap.org/"
@@ -5305,10 +5306,9 @@
     const own2 = new Set(state3.own.map(({ name = "" }) => name.trim()));
     return embedsIn(state3).filter(({ provider }) => !own2.has(provider)).map(({ provider, notice }) => ({ name: provider, category: "media", notice }));
   }
-  function attributesOf({ name, address: address7 }, state3) {
+  function attributesOf({ name, address: address7, sample: sample2 }, state3) {
     const { src = "", title = "" } = state3.embeds[name];
-    const [sampleTitle] = samples[name] ?? ["What it is"];
-    return { service: name, src: addressIn(src) || address7, title: title.trim() || sampleTitle };
+    return { service: name, src: addressIn(src) || address7, title: title.trim() || sample2 };
   }
   var frameOf = (embed, state3) => embedOf(attributesOf(embed, state3));
   function frameOrigins(state3) {
@@ -5984,7 +5984,7 @@ ${others.join("")}`;
   }
   function drawEmbed(name, state3) {
     const given = state3.embeds[name] ?? {};
-    const { label, example } = embeds.find((embed) => embed.name === name);
+    const { label, example, sample: sample2 } = embeds.find((embed) => embed.name === name);
     const questions = {
       src: {
         label: `${label}: address of one of yours (optional)`,
@@ -5992,7 +5992,7 @@ ${others.join("")}`;
       },
       title: {
         label: `${label}: what it shows (optional)`,
-        hint: "Read out to visitors with a screen reader. For example Where to find the town hall"
+        hint: `Visitors with a screen reader hear it. For example ${sample2}`
       }
     };
     return Object.entries(questions).map(
@@ -6541,11 +6541,15 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
       sentence: inPlainWords(mistake, state3),
       field: mistake.field
     }));
-    const byEmbeds = wrongEmbedsIn(state3).map(({ name, label, example }) => ({
-      sentence: `“${state3.embeds[name].src}” is no address that can be shown from ${label}. It has to be like ${example}.`,
+    const byEmbeds = wrongEmbedsIn(state3).map(({ name, provider, example }) => ({
+      sentence: `“${state3.embeds[name].src}” is no address that can be shown from ${provider}. It has to be like ${example}.`,
       field: `embed.${name}.src`
     }));
-    return once([...told2, ...isTold.has("folder") ? [] : mistakesInFolder(state3), ...byEmbeds]);
+    return once([
+      ...told2,
+      ...bySnippet.some(({ field }) => field === "folder") ? [] : mistakesInFolder(state3),
+      ...byEmbeds
+    ]);
   }
   var once = (mistakes) => mistakes.filter(
     ({ sentence, field }, place) => place === mistakes.findIndex((each) => each.sentence === sentence && each.field === field)
@@ -7272,7 +7276,7 @@ ${sections2.join("\n")}
         words: [
           "Put this where each of them is to stand, in place of the frame that stands there now. Visitors see a box with two buttons, “Show this once” and “Always allow”, until they want it.",
           ...areSamples ? [
-            "Where you have given no address and no title above, there are examples. Change src, title and the link inside to your own."
+            "Where you have not said above which it is and what it shows, there are examples. Change src, title and the link inside to your own."
           ] : [],
           "The link is for visitors without JavaScript: let it lead to the same video, map or post."
         ],
@@ -7432,7 +7436,10 @@ ${sections2.join("\n")}
   }
   function drawSummary(mistakes) {
     summary.hidden = !mistakes.length;
-    summary.querySelector("ul").replaceChildren(...mistakes.map(linkTo));
+    const places = [...form.querySelectorAll("[data-error]")].map(({ dataset }) => dataset.error);
+    const placeOf2 = ({ field }) => places.indexOf(field);
+    const inOrder = [...mistakes].sort((one, other) => placeOf2(one) - placeOf2(other));
+    summary.querySelector("ul").replaceChildren(...inOrder.map(linkTo));
   }
   function linkTo({ sentence, field }) {
     const click3 = (event) => {

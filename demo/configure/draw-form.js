@@ -269,7 +269,7 @@ function framed(state) {
 /** What may be said of one video, map or post. */
 export function drawEmbed(name, state) {
   const given = state.embeds[name] ?? {};
-  const { label, example } = embeds.find((embed) => embed.name === name);
+  const { label, example, sample } = embeds.find((embed) => embed.name === name);
   const questions = {
     src: {
       label: `${label}: address of one of yours (optional)`,
@@ -277,7 +277,7 @@ export function drawEmbed(name, state) {
     },
     title: {
       label: `${label}: what it shows (optional)`,
-      hint: 'Read out to visitors with a screen reader. For example Where to find the town hall',
+      hint: `Visitors with a screen reader hear it. For example ${sample}`,
     },
   };
   return Object.entries(questions).map(([key, question]) =>

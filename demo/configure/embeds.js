@@ -11,20 +11,11 @@ import { escape } from './escape.js';
  * @property {string} notice
  * @property {string} example what may be given as its address, in words
  * @property {string} address an address that fits
+ * @property {string} sample what such a one may show
  */
 
 /** What the embeds are called where the name of who they come from does not say what they are. */
 const labels = { 'x-post': 'X (posts)', 'facebook-page': 'Facebook (pages)' };
-
-/** Every one that the library knows by its name. Their addresses stand in the library’s own examples. */
-export const embeds = Object.entries(embedServices).map(([name, { provider, notice, example }]) => ({
-  name,
-  label: labels[name] ?? provider,
-  provider,
-  notice,
-  example,
-  address: /https:\S+/.exec(example)[0],
-}));
 
 /** What an example shows, and what its link invites to. */
 const samples = {
@@ -37,6 +28,17 @@ const samples = {
   spotify: ['Our podcast', 'Listen to'],
   soundcloud: ['Recording of the meeting', 'Listen to'],
 };
+
+/** Every one that the library knows by its name. Their addresses stand in the library’s own examples. */
+export const embeds = Object.entries(embedServices).map(([name, { provider, notice, example }]) => ({
+  name,
+  label: labels[name] ?? provider,
+  provider,
+  notice,
+  example,
+  address: /https:\S+/.exec(example)[0],
+  sample: samples[name]?.[0] ?? 'What it shows',
+}));
 
 /** Where the address of a frame is none that a person could open, its link leads to the website itself. */
 const frameOnly = {
@@ -83,10 +85,9 @@ export function listedEmbeds(state) {
     .map(({ provider, notice }) => ({ name: provider, category: 'media', notice }));
 }
 
-function attributesOf({ name, address }, state) {
+function attributesOf({ name, address, sample }, state) {
   const { src = '', title = '' } = state.embeds[name];
-  const [sampleTitle] = samples[name] ?? ['What it is'];
-  return { service: name, src: addressIn(src) || address, title: title.trim() || sampleTitle };
+  return { service: name, src: addressIn(src) || address, title: title.trim() || sample };
 }
 
 const frameOf = (embed, state) => embedOf(attributesOf(embed, state));

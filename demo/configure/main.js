@@ -103,9 +103,13 @@ function statusOf({ length }, warned) {
     : 'Your snippet is ready, but something in the link was left out.';
 }
 
+/** In the order of the form. */
 function drawSummary(mistakes) {
   summary.hidden = !mistakes.length;
-  summary.querySelector('ul').replaceChildren(...mistakes.map(linkTo));
+  const places = [...form.querySelectorAll('[data-error]')].map(({ dataset }) => dataset.error);
+  const placeOf = ({ field }) => places.indexOf(field);
+  const inOrder = [...mistakes].sort((one, other) => placeOf(one) - placeOf(other));
+  summary.querySelector('ul').replaceChildren(...inOrder.map(linkTo));
 }
 
 /** Leads to the field, which a closed part may hide. */

@@ -79,11 +79,15 @@ export function mistakesOf(state) {
     sentence: inPlainWords(mistake, state),
     field: mistake.field,
   }));
-  const byEmbeds = wrongEmbedsIn(state).map(({ name, label, example }) => ({
-    sentence: `“${state.embeds[name].src}” is no address that can be shown from ${label}. It has to be like ${example}.`,
+  const byEmbeds = wrongEmbedsIn(state).map(({ name, provider, example }) => ({
+    sentence: `“${state.embeds[name].src}” is no address that can be shown from ${provider}. It has to be like ${example}.`,
     field: `embed.${name}.src`,
   }));
-  return once([...told, ...(isTold.has('folder') ? [] : mistakesInFolder(state)), ...byEmbeds]);
+  return once([
+    ...told,
+    ...(bySnippet.some(({ field }) => field === 'folder') ? [] : mistakesInFolder(state)),
+    ...byEmbeds,
+  ]);
 }
 
 /** Several lines of a field can have the same mistake. */

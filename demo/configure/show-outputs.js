@@ -336,7 +336,7 @@ function videosStep(state) {
         'Put this where each of them is to stand, in place of the frame that stands there now. Visitors see a box with two buttons, “Show this once” and “Always allow”, until they want it.',
         ...(areSamples
           ? [
-              'Where you have given no address and no title above, there are examples. Change src, title and the link inside to your own.',
+              'Where you have not said above which it is and what it shows, there are examples. Change src, title and the link inside to your own.',
             ]
           : []),
         'The link is for visitors without JavaScript: let it lead to the same video, map or post.',

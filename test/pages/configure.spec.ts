@@ -318,6 +318,11 @@ test('mistakes are told beside the field and in a summary, by the label of the f
   await expect(page.getByLabel('Hotjar: id')).toBeFocused();
   await page.getByLabel('Hotjar: id').fill('1');
   await expect(summary.getByRole('link')).toHaveCount(2);
+  await page.getByLabel('Buttons', { exact: true }).fill('red');
+  await page.getByLabel('Folder of the files').fill('/x/?y');
+  await expect(summary.getByRole('link')).toHaveText([/Address of/, /Folder of/, /Plausible/, /Buttons/]);
+  await page.getByLabel('Buttons', { exact: true }).fill('');
+  await page.getByLabel('Folder of the files').fill('/x/');
   await page.getByRole('checkbox', { name: 'Plausible (Plausible Insights)' }).uncheck();
   await page.getByLabel('Address of your cookies page').fill('/cookies');
   await expect(summary).toBeHidden();
