@@ -5972,7 +5972,7 @@ ${others.join("")}`;
     return part(
       "embeds",
       "Videos, maps and posts",
-      "What your pages show from other websites, in frames. Visitors see a box in its place until they want it.",
+      "What your pages show from other websites, in frames. Visitors see a box in its place until they want it. For frames of anybody else, add a service of your own without a script.",
       make(
         "fieldset",
         { class: "field" },
@@ -7111,7 +7111,7 @@ ${sections2.join("\n")}
           [
             `Visitors are asked about ${namesOf(asked)}. So that the code in your pages waits for a yes, change it as under `,
             docsLink("gate-what-stands-in-your-pages.html", "Gate what stands in your pages"),
-            "."
+            Object.hasOwn(state3.use, "google-tag-manager") ? ". What your container in Google Tag Manager loads waits by its trigger." : "."
           ]
         ] : []
       ]

@@ -255,7 +255,7 @@ function framed(state) {
   return part(
     'embeds',
     'Videos, maps and posts',
-    'What your pages show from other websites, in frames. Visitors see a box in its place until they want it.',
+    'What your pages show from other websites, in frames. Visitors see a box in its place until they want it. For frames of anybody else, add a service of your own without a script.',
     make(
       'fieldset',
       { class: 'field' },

@@ -128,7 +128,9 @@ function oldTagsStep(state) {
             [
               `Visitors are asked about ${namesOf(asked)}. So that the code in your pages waits for a yes, change it as under `,
               docsLink('gate-what-stands-in-your-pages.html', 'Gate what stands in your pages'),
-              '.',
+              Object.hasOwn(state.use, 'google-tag-manager')
+                ? '. What your container in Google Tag Manager loads waits by its trigger.'
+                : '.',
             ],
           ]
         : []),

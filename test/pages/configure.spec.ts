@@ -323,6 +323,7 @@ test('mistakes are told beside the field and in a summary, by the label of the f
   await expect(summary.getByRole('link')).toHaveText([/Address of/, /Folder of/, /Plausible/, /Buttons/]);
   await page.getByLabel('Buttons', { exact: true }).fill('');
   await page.getByLabel('Folder of the files').fill('/x/');
+  await expect(summary.getByRole('link')).toHaveCount(2);
   await page.getByRole('checkbox', { name: 'Plausible (Plausible Insights)' }).uncheck();
   await page.getByLabel('Address of your cookies page').fill('/cookies');
   await expect(summary).toBeHidden();
@@ -394,7 +395,7 @@ test('an ordinary anchor is no damaged link, and stays in the address', async ({
   await expect(page.locator('#link-problem')).toBeHidden();
 });
 
-test('the plain table fits into a page of 320 pixels without a style sheet', async ({ page, site }) => {
+test('the plain table fits into 320 pixels without a style sheet', async ({ page, site }) => {
   const { use } = stateWith(maker, ...maker.presets.map(({ name }: { name: string }) => name));
   await page.setViewportSize({ width: 320, height: 640 });
   for (const language of ['en', 'cy'] as const) {
@@ -608,6 +609,12 @@ test('services that need more than the tag have a step of their own', async ({ p
   await page.getByLabel('Google Translate: id').fill('languages');
   await expect(output(page, 'translate')).toHaveText('<div id="languages"></div>\n');
   await expect(output(page, 'recite-me')).toContainText('data-recite-me');
+  await page.getByRole('button', { name: 'Add a service of your own' }).click();
+  await page.locator('#field-own-0-name').fill('Visitor survey');
+  await page.locator('#field-own-0-category').selectOption('analytics');
+  const old = step(page, 'Remove the old tags');
+  await expect(old).toContainText('Keep the code of Visitor survey');
+  await expect(old).toContainText('What your container in Google Tag Manager loads waits by its trigger.');
   const container = step(page, 'Set up the tags in your container');
   await expect(container).toContainText('Each tag in the container needs a trigger');
   await container.getByRole('link', { name: 'Google Tag Manager' }).click();
