@@ -3899,6 +3899,30 @@
     }
   });
 
+  // demo/configure/make.js
+  function make(name, attributes3 = {}, ...children) {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes3)) {
+      if (typeof value === "function") element.addEventListener(key, value);
+      else if (value !== void 0 && value !== false) element.setAttribute(key, value === true ? "" : value);
+    }
+    element.append(...children);
+    return element;
+  }
+  var idOf = (field) => `field-${field.replaceAll(".", "-")}`;
+
+  // demo/configure/docs-link.js
+  var isFile = location.protocol === "file:";
+  var docsLink = (path, title, document2 = "README.md") => isFile ? `“${title}” in ${document2}` : make("a", { href: `/docs/${path}` }, title);
+  function withoutWebsite() {
+    if (!isFile) return;
+    for (const link2 of document.querySelectorAll('a[href^="/"]')) {
+      const place = link2.closest("nav li");
+      if (place) place.remove();
+      else link2.replaceWith(...link2.childNodes);
+    }
+  }
+
   // dist/integrity.json
   var integrity_default = {
     "ar.js": "sha384-+Lk3bJUYZUyk5cdRfB7VIAGOmZB80CiLlUSGdngN7GYQ/S3VURei899pv+A6EhP/",
@@ -4020,10 +4044,10 @@
   function keepFitting(input, forms2, about, report) {
     const fitting2 = Object.entries(input ?? {}).filter(([name, value]) => {
       const form2 = forms2[Object.hasOwn(forms2, name) ? name : "*"];
-      const [pattern, right = pattern] = [form2].flat();
+      const [pattern, right2 = pattern] = [form2].flat();
       const text3 = Object(value) === value ? "\0" : String(value ?? "");
       const fits = pattern !== void 0 && new RegExp(`^(${pattern})$`).test(text3);
-      if (!fits) report([about, name, value, right, forms2]);
+      if (!fits) report([about, name, value, right2, forms2]);
       return fits;
     });
     return Object.fromEntries(fitting2);
@@ -4298,13 +4322,13 @@
   function describeService(service2, language) {
     const { name, use = "", notice, cookies } = service2;
     const facts = Object.hasOwn(known, use) ? known[use] : void 0;
-    const { purposes: purposes2, labels: labels2 } = translations[language] ?? {};
+    const { purposes: purposes2, labels: labels3 } = translations[language] ?? {};
     const own2 = facts?.cookies.map((cookie) => ({
       ...cookie,
       purpose: purposes2?.[use]?.[cookie.name] ?? cookie.purpose
     }));
     return {
-      label: facts && name === use ? labels2?.[use] ?? facts.label : name,
+      label: facts && name === use ? labels3?.[use] ?? facts.label : name,
       provider: facts?.provider,
       notice: notice ?? facts?.notice,
       cookies: Object.values(cookies ?? own2 ?? []),
@@ -4365,6 +4389,131 @@
     if (kind === "session-storage") return texts2.expiresTab;
     if (kind === "local-storage") return life ? format(texts2.expiresStored, { life }) : texts2.expiresNever;
     return expires === "session" ? texts2.expiresSession : life;
+  }
+
+  // src/elements/embed-services.ts
+  var asGiven = ({ href }) => href;
+  var inQuery = encodeURIComponent;
+  function startOf({ search, hash }) {
+    const form2 = /[?&#](?:t|start)=(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s?)?(?![^&#])/;
+    const [, hours = 0, minutes = 0, seconds = 0] = form2.exec(search + hash) ?? [];
+    return +hours * 3600 + +minutes * 60 + +seconds;
+  }
+  var embedServices = {
+    // https://support.google.com/youtube/answer/171780: "privacy-enhanced mode". The address of a film that was watched
+    // in a list names the list, too: the film is meant.
+    youtube: {
+      provider: "YouTube",
+      notice: "https://policies.google.com/privacy",
+      ratio: "16/9",
+      base: "https://youtu.be/",
+      form: /^https:\/\/(?:(?:youtu\.be\/|(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|shorts\/|live\/))(?!videoseries)([\w-]{11})(?![^/?&#])|(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com\/(?:embed\/videoseries|playlist)\?(?:[^#]*&)?list=([\w-]{12,64})(?![^&#]))/,
+      example: "aqz-KE-bpKQ or https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+      address(url, id, list2) {
+        const start = startOf(url);
+        const query = list2 ? `videoseries?list=${list2}` : `${id}${start ? `?start=${start}` : ""}`;
+        return `https://www.youtube-nocookie.com/embed/${query}`;
+      }
+    },
+    // https://help.vimeo.com/hc/en-us/articles/26080940921361: "dnt". A video that is not listed has a key.
+    vimeo: {
+      provider: "Vimeo",
+      notice: "https://vimeo.com/privacy",
+      ratio: "16/9",
+      base: "https://vimeo.com/",
+      form: /^https:\/\/(?:player\.vimeo\.com\/video|(?:www\.)?vimeo\.com)\/(\d{1,15})(?:(?:\/|\?(?:[^#]*&)?h=)([\da-f]+))?(?![^/?&#])/,
+      example: "76979871 or https://vimeo.com/76979871",
+      address(url, id, key) {
+        const start = startOf(url);
+        return `https://player.vimeo.com/video/${id}?${key ? `h=${key}&` : ""}dnt=1${start ? `#t=${start}s` : ""}`;
+      }
+    },
+    "google-maps": {
+      provider: "Google Maps",
+      notice: "https://policies.google.com/privacy",
+      ratio: "4/3",
+      form: /^https:\/\/(?:www|maps)\.google\.(?:com|co\.uk)\/maps(?:\/embed(?:\/v1\/\w+)?\/?\?|\/d\/(?:u\/\d+\/)?embed\?|\?(?:[^#]*&)?output=embed(?![^&#]))/,
+      example: "https://www.google.com/maps/embed?pb=… (in Google Maps: Share, Embed a map)",
+      address: asGiven
+    },
+    openstreetmap: {
+      provider: "OpenStreetMap",
+      notice: "https://osmfoundation.org/wiki/Privacy_Policy",
+      ratio: "4/3",
+      form: /^https:\/\/www\.openstreetmap\.org\/export\/embed\.html\?[^#]/,
+      example: "https://www.openstreetmap.org/export/embed.html?bbox=… (on the map: Share, HTML)",
+      address: asGiven
+    },
+    "x-post": {
+      provider: "X",
+      notice: "https://x.com/en/privacy",
+      ratio: "1/1",
+      base: "https://x.com/i/status/",
+      form: /^https:\/\/(?:(?:www|mobile)\.)?(?:x|twitter)\.com\/(?:i\/web|\w+)\/status(?:es)?\/(\d{1,20})(?![^/?#])/,
+      example: "https://x.com/anytown/status/1234567890",
+      address: (_url, id) => `https://platform.twitter.com/embed/Tweet.html?dnt=true&id=${id}`
+    },
+    // A page without a name of its own has its id in the query. Every other `.php` is something else.
+    "facebook-page": {
+      provider: "Facebook",
+      notice: "https://www.facebook.com/privacy/policy/",
+      ratio: "1/1",
+      base: "https://www.facebook.com/",
+      form: /^https:\/\/(?:[a-z-]+\.)?facebook\.com\/(?:profile\.php\?(?:[^#]*&)?id=(\d{5,20})(?![^&#])|(?!plugins\/|[^?#]*\.php)([\w.%-]+(?:\/[\w.%-]+)*)\/?(?![^?#]))/,
+      example: "https://www.facebook.com/anytown",
+      address: (_url, id, name) => `https://www.facebook.com/plugins/page.php?href=${inQuery(`https://www.facebook.com/${name ?? `profile.php?id=${id}`}`)}&tabs=timeline&width=500&height=500`
+    },
+    spotify: {
+      provider: "Spotify",
+      notice: "https://www.spotify.com/uk/legal/privacy-policy/",
+      ratio: "2/1",
+      base: "https://open.spotify.com/",
+      form: /^https:\/\/open\.spotify\.com\/(?:intl-\w+\/)?(?:embed\/)?((?:track|album|artist|playlist|show|episode)\/\w{22})(?![^/?#])/,
+      example: "https://open.spotify.com/episode/7makk4oTQel546B0PZlDM5",
+      address: (_url, path) => `https://open.spotify.com/embed/${path}`
+    },
+    soundcloud: {
+      provider: "SoundCloud",
+      notice: "https://soundcloud.com/pages/privacy",
+      ratio: "2/1",
+      form: /^(https:\/\/(?:(?:www|m|api)\.)?soundcloud\.com(?:\/[\w-]+)+)\/?(?![^?#])/,
+      example: "https://soundcloud.com/anytown/council-meeting",
+      address: (_url, page) => `https://w.soundcloud.com/player/?url=${inQuery(page)}&visual=true`
+    }
+  };
+
+  // src/elements/read-embed.ts
+  init_attempt();
+  function readEmbed(element, tell2, protocol = location.protocol) {
+    const read = (name) => element.getAttribute(name)?.trim() ?? "";
+    const service2 = read("service");
+    const known3 = Object.hasOwn(embedServices, service2) ? embedServices[service2] : void 0;
+    const attribute2 = element.hasAttribute("video") ? "video" : "src";
+    const say = (mistake) => {
+      if (known3) tell2(mistake, service2);
+      else tell2(`consent-embed: ${mistake}`);
+    };
+    const sayMismatch = (name, right2) => say(`"${name}" is "${read(name)}", which does not match ${right2}`);
+    const given = known3 ? read(attribute2).replace(/^http:/i, "https:") : read(attribute2);
+    const form2 = known3?.form ?? (protocol === "https:" ? /^https:/ : /^https?:/);
+    const url = attempt(() => new URL(given, known3?.base));
+    const groups2 = url && form2.exec(url.href);
+    if (element.hasAttribute("service") && !known3)
+      sayMismatch("service", Object.keys(embedServices).join(", "));
+    else if (url && url.username + url.password)
+      say(`"${attribute2}" has a user name or password in it, which every visitor could read`);
+    else if (!groups2) sayMismatch(attribute2, known3?.example ?? "https://www.example.org/page");
+    else {
+      const ratio = read("ratio").replaceAll(" ", "").replace(":", "/");
+      const fits = /^[1-9]\d*(\.\d+)?\/[1-9]\d*(\.\d+)?$/.test(ratio);
+      if (ratio && !fits) sayMismatch("ratio", "16/9");
+      return {
+        ...known3 ?? { provider: read("name") || url.host, ratio: "16/9" },
+        ...fits && { ratio },
+        address: known3?.address(url, groups2[1], groups2[2]) ?? url.href
+      };
+    }
+    return void 0;
   }
 
   // demo/configure/library.js
@@ -4501,12 +4650,12 @@
     });
   }
   function formsOf(own2, known3) {
-    const right = `false|${known3.join("|")}`;
+    const right2 = `false|${known3.join("|")}`;
     const isRight = (ours) => {
       const list2 = [ours].flat();
       return ours === false || list2.length > 0 && list2.every((each) => known3.includes(each));
     };
-    return Object.fromEntries(own2.map(([name, ours]) => [name, [isRight(ours) ? "[^]*" : none, right]]));
+    return Object.fromEntries(own2.map(([name, ours]) => [name, [isRight(ours) ? "[^]*" : none, right2]]));
   }
 
   // src/migrate/kept-value.ts
@@ -4868,12 +5017,12 @@
   };
   function inWords(problem, service2) {
     if (!Array.isArray(problem)) return service2 ? `${service2}: ${String(problem)}` : String(problem);
-    const [about, name, value, right, known3] = problem;
+    const [about, name, value, right2, known3] = problem;
     if (name === "error" && isError(value)) return `config: nothing is loaded. ${String(value)}`;
-    const expected = right === void 0 ? `an option: ${names2(known3)}` : examples[right] ?? right;
+    const expected = right2 === void 0 ? `an option: ${names2(known3)}` : examples[right2] ?? right2;
     const whose = `${typeof about === "string" ? about : "services"}: "${name}" is`;
     if (value === void 0 && "name" in known3) return `${whose} missing; it would be ${expected}`;
-    return `${whose} ${asJson(value)}, which ${right === none ? only : `does not match ${expected}`}`;
+    return `${whose} ${asJson(value)}, which ${right2 === none ? only : `does not match ${expected}`}`;
   }
   function isError(value) {
     return Object.prototype.toString.call(value) === "[object Error]";
@@ -4976,12 +5125,45 @@
   init_userback();
   init_x_pixel();
 
+  // src/lib/escape-pattern.ts
+  function escapePattern(text3) {
+    return String(text3).replace(/\W/g, "\\$&");
+  }
+
+  // src/traces/match-name.ts
+  function matchName(pattern, name) {
+    return new RegExp(`^${escapePattern(pattern).replaceAll("\\*", "[^]*")}$`).test(name);
+  }
+
   // demo/configure/library.js
   var commonest = ["google-analytics", "hotjar"];
   var placeOf = ({ name }) => commonest.includes(name) ? `${commonest.indexOf(name)}` : name;
   var presets = Object.values(services_exports).filter((each) => "start" in each).sort((one, other) => placeOf(one) < placeOf(other) ? -1 : 1);
   var exportedAs = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
   var factsOf = ({ name }) => services_exports[`${exportedAs(name)}Facts`];
+  function titleOf(preset) {
+    const { label, provider } = factsOf(preset);
+    return label === provider ? label : `${label} (${provider})`;
+  }
+  var onlyListed = ["goss", "granicus", "recaptcha"];
+  var needed2 = [
+    "PHPSESSID",
+    "JSESSIONID",
+    "ASP.NET_SessionId",
+    "session",
+    "sessionid",
+    "connect.sid",
+    "csrftoken",
+    "XSRF-TOKEN",
+    "AWSALB",
+    "__cf_bm"
+  ];
+  function fitsToo(pattern) {
+    if (!pattern.includes("*")) return void 0;
+    const short = pattern.replace(/\*+/g, "*");
+    const isVague = short.replace(/[^\p{L}\d]/gu, "").length < 2;
+    return needed2.find((name) => matchName(short, name)) ?? (isVague ? "" : void 0);
+  }
   var languageTags = Object.keys(languages);
   var examples2 = { "google-analytics": { id: "G-ABC1234567" } };
   function exampleOf({ name }, option2, form2) {
@@ -5003,7 +5185,10 @@
     const resolved = resolveConfig(options, presets, collector());
     for (const [option2, read] of Object.entries({ migrate: readOptions, markup: readTools })) {
       if (options[option2] === void 0) continue;
-      read(resolved, (problem) => found.push({ sentence: inWords(problem), about: "config", option: option2 }));
+      read(resolved, (problem) => {
+        const [, , value, right2] = Array.isArray(problem) ? problem : [];
+        found.push({ sentence: inWords(problem), about: "config", option: option2, value, right: right2 });
+      });
     }
     keepFitting(options.receipts, receiptForms, "receipts", collector());
     list2.forEach((service2, place) => {
@@ -5014,23 +5199,26 @@
   var only2 = ({ categories = {} }) => ({
     categories: Object.fromEntries(Object.keys(categories).map((id) => [id, {}]))
   });
-  var lastingAddress = ["(https?://[^/\\s\0]|/)[^\\s\0]*", "an address that begins with / or https://"];
-  function mistakesInAddresses(given, about = "snippet") {
+  var lastingAddress = "(https?://[^/\\s\0]|/)[^\\s\0]*";
+  function mistakesInAddresses(given) {
     const found = [];
     const forms2 = Object.fromEntries(Object.keys(given).map((name) => [name, lastingAddress]));
-    keepFitting(
-      given,
-      forms2,
-      about,
-      (problem) => found.push({ sentence: inWords(problem), option: problem[1] })
-    );
+    keepFitting(given, forms2, "", ([, option2]) => found.push({ option: option2 }));
     return found;
   }
-  var resolve = (config) => resolveConfig(config, presets, () => void 0);
-  function asksVisitors(config) {
-    const { categories, services: used } = resolve(config);
-    return config.banner !== "none" && used.some(({ category }) => categories.get(category).basis !== "essential");
+  function embedOf(attributes3) {
+    const element = {
+      hasAttribute: (name) => Object.hasOwn(attributes3, name),
+      getAttribute: (name) => attributes3[name] ?? null
+    };
+    return readEmbed(element, () => void 0, "https:");
   }
+  var resolve = (config) => resolveConfig(config, presets, () => void 0);
+  function hasChoice(config) {
+    const { categories, services: used } = resolve(config);
+    return used.some(({ category }) => categories.get(category).basis !== "essential");
+  }
+  var asksVisitors = (config) => config.banner !== "none" && hasChoice(config);
   var texts = { en: { ...enBanner, ...en }, cy: messages };
   async function learn() {
     await learnFacts({ services: presets.map(({ name }) => ({ use: name })) });
@@ -5044,7 +5232,7 @@
       basis: category.basis,
       services: resolved.services.filter((service2) => service2.category === category.id).map((service2) => lineOf(service2, words)),
       groups: [
-        ...category.id === "essential" ? [choiceGroup(resolved.config, words)] : [],
+        ...category.id === "essential" ? [{ ...choiceGroup(resolved.config, words), label: words.texts.tableOfAll }] : [],
         ...cookieGroups(
           resolved.services.filter((service2) => service2.category === category.id).map(atHome(language)),
           words
@@ -5066,6 +5254,92 @@
       notice,
       link: format(noticeLink, { provider: provider ?? label })
     };
+  }
+
+  // demo/configure/escape.js
+  var entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  var escape = (text3) => String(text3).replace(/[&<>"]/g, (letter) => entities[letter]);
+
+  // demo/configure/embeds.js
+  var labels2 = { "x-post": "X (posts)", "facebook-page": "Facebook (pages)" };
+  var samples = {
+    youtube: ["How to sort your recycling", "Watch"],
+    vimeo: ["Meeting of the council", "Watch"],
+    "google-maps": ["Where to find the town hall", "See"],
+    openstreetmap: ["Where to find the town hall", "See"],
+    "x-post": ["Our latest post", "Read"],
+    "facebook-page": ["News of the council", "Read"],
+    spotify: ["Our podcast", "Listen to"],
+    soundcloud: ["Recording of the meeting", "Listen to"]
+  };
+  var embeds = Object.entries(embedServices).map(([name, { provider, notice, example }]) => ({
+    name,
+    label: labels2[name] ?? provider,
+    provider,
+    notice,
+    example,
+    address: /https:\S+/.exec(example)[0],
+    sample: samples[name]?.[0] ?? "What it shows"
+  }));
+  var frameOnly = {
+    "google-maps": "https://www.google.com/maps",
+    openstreetmap: "https://www.openstreetmap.org/"
+  };
+  function addressIn(text3) {
+    const [, inFrame] = /<iframe\b[^>]*?\ssrc\s*=\s*["']([^"']+)/i.exec(text3) ?? [];
+    return (inFrame ?? text3).replaceAll("&amp;", "&").trim();
+  }
+  function embedOfPage(address7) {
+    if (!URL.canParse(address7)) return void 0;
+    const { host, pathname } = new URL(address7);
+    const bare = (name) => name.replace(/^(www|m)\./, "");
+    const isHostOf = (embed) => [embedServices[embed.name].base, embed.address].some(
+      (url) => url && bare(new URL(url).host) === bare(host)
+    );
+    return embeds.find(
+      (embed) => embedOf({ service: embed.name, src: address7 }) || embedServices[embed.name].base && isHostOf(embed) && !/(\.js|_api)$/.test(pathname)
+    );
+  }
+  var embedsIn = (state3) => embeds.filter(({ name }) => Object.hasOwn(state3.embeds, name));
+  var wrongEmbedsIn = (state3) => embedsIn(state3).filter((embed) => !frameOf(embed, state3));
+  function listedEmbeds(state3) {
+    const own2 = new Set(state3.own.map(({ name = "" }) => name.trim()));
+    return embedsIn(state3).filter(({ provider }) => !own2.has(provider)).map(({ provider, notice }) => ({ name: provider, category: "media", notice }));
+  }
+  function attributesOf({ name, address: address7, sample: sample2 }, state3) {
+    const { src = "", title = "" } = state3.embeds[name];
+    return { service: name, src: addressIn(src) || address7, title: title.trim() || sample2 };
+  }
+  var frameOf = (embed, state3) => embedOf(attributesOf(embed, state3));
+  function frameOrigins(state3) {
+    const usual = ({ name, address: address7 }) => embedOf({ service: name, src: address7 });
+    const frames = embedsIn(state3).flatMap((embed) => [usual(embed), frameOf(embed, state3)]);
+    return [...new Set(frames.filter(Boolean).map(({ address: address7 }) => new URL(address7).origin))];
+  }
+  function embedMarkup(embed, state3) {
+    const { service: service2, src, title } = attributesOf(embed, state3);
+    const [, verb] = samples[service2] ?? ["", "See"];
+    const link2 = frameOnly[service2] ?? new URL(src, embedServices[service2].base).href;
+    return `<consent-embed service="${escape(service2)}" src="${escape(src)}" title="${escape(title)}">
+  <a href="${escape(link2)}">${verb} “${escape(title)}” on ${escape(embed.provider)}</a>
+</consent-embed>
+`;
+  }
+  function embedStyleOf(state3) {
+    const others = embedsIn(state3).map(({ name }) => [name, embedServices[name].ratio]).filter(([, ratio]) => ratio !== "16/9").map(
+      ([name, ratio]) => `
+consent-embed[service='${name}'] {
+  aspect-ratio: ${ratio.replace("/", " / ")};
+}
+`
+    );
+    return `consent-embed {
+  display: block;
+  width: 100%;
+  min-height: 23em;
+  aspect-ratio: 16 / 9;
+}
+${others.join("")}`;
   }
 
   // demo/configure/fields.js
@@ -5311,7 +5585,7 @@
         {
           key: "cookies",
           label: "Its cookies",
-          hint: "One a line: name; how long it is kept; what it is for. For example: survey_*; 1 day; Remembers that you have seen our survey.",
+          hint: "One a line: name; how long it is kept; what it is for. For example: survey_*; 1 day; Remembers that you have seen our survey. * stands for any characters. All cookies that fit are deleted until the visitor says yes.",
           long: true
         }
       ]
@@ -5343,20 +5617,8 @@
   var names3 = new Intl.DisplayNames("en-GB", { type: "language" });
   var languageName = (tag) => names3.of(tag) ?? tag;
 
-  // demo/configure/make.js
-  function make(name, attributes3 = {}, ...children) {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes3)) {
-      if (typeof value === "function") element.addEventListener(key, value);
-      else if (value !== void 0 && value !== false) element.setAttribute(key, value === true ? "" : value);
-    }
-    element.append(...children);
-    return element;
-  }
-  var idOf = (field) => `field-${field.replaceAll(".", "-")}`;
-
   // demo/configure/state.js
-  var empty = { values: {}, use: {}, own: [], kinds: [], languages: [] };
+  var empty = { values: {}, use: {}, embeds: {}, own: [], kinds: [], languages: [] };
   var valueOf = ({ values }, key) => values[key] ?? initial(fields.get(key));
   var optionsOf = ({ options, optional = {} }) => ({ ...options, ...optional });
   function configOf(state3) {
@@ -5377,7 +5639,7 @@
       ["cookie", some2(group("cookie."))],
       ["receipts", some2(group("receipts."))],
       ["categories", some2(Object.fromEntries(categories))],
-      ["services", [...usedIn(state3), ...state3.own.map(ownService)]]
+      ["services", [...usedIn(state3), ...listedEmbeds(state3), ...state3.own.map(ownService)]]
     ]);
   }
   var own = /* @__PURE__ */ new Set(["folder", "file", "place", "config", "hashes"]);
@@ -5413,8 +5675,9 @@
   var version2 = "1";
   var longestAddress = 2e5;
   var mostOfAList = 500;
-  function writeState({ values, use, own: services2, kinds, languages: languages3 }) {
-    const state3 = { values, use, own: services2, kinds, languages: languages3 };
+  var isState = (text3) => /^\d+\./.test(text3);
+  function writeState({ values, use, embeds: embeds2, own: services2, kinds, languages: languages3 }) {
+    const state3 = { values, use, embeds: embeds2, own: services2, kinds, languages: languages3 };
     const filled = Object.entries(state3).filter(([, part2]) => Object.keys(part2).length);
     if (!filled.length) return "";
     if (services2.length > mostOfAList || kinds.length > mostOfAList) return void 0;
@@ -5428,7 +5691,7 @@
     if (!text3) return { state: empty };
     const damaged = {
       state: empty,
-      problem: "The link is damaged, so that nothing of it could be used. Ask for it again, or begin anew."
+      problem: "The link is damaged, so that nothing of it could be used. Ask for it again, or clear the form."
     };
     const [, asked, code] = /^(\d+)\.([\w-]+)$/.exec(text3) ?? [];
     if (!asked || text3.length > longestAddress) return damaged;
@@ -5472,6 +5735,8 @@
       preset.name,
       texts2(uses[preset.name], (key) => key === "category" || Object.hasOwn(optionsOf(preset), key))
     ]);
+    const framed2 = isObject(given.embeds) ? given.embeds : {};
+    const shown = embeds.filter(({ name }) => Object.hasOwn(framed2, name) && isObject(framed2[name])).map(({ name }) => [name, texts2(framed2[name], (key) => ["src", "title"].includes(key))]);
     return {
       values: Object.fromEntries(
         Object.entries(texts2(given.values, (key) => fields.has(key))).filter(([key, value]) => {
@@ -5480,6 +5745,7 @@
         })
       ),
       use: Object.fromEntries(use),
+      embeds: Object.fromEntries(shown),
       own: list2("own"),
       kinds: list2("kinds"),
       languages: languageTags.filter((tag) => Array.isArray(given.languages) && given.languages.includes(tag))
@@ -5509,6 +5775,7 @@
     return [
       section(website, state3, [languages2(state3)]),
       services(state3),
+      framed(state3),
       list("own", state3),
       list("kinds", state3),
       section(message, state3),
@@ -5644,13 +5911,14 @@
   }
   function service(preset, state3) {
     const { name, category } = preset;
-    const { label, provider } = factsOf(preset);
     const isUsed = Object.hasOwn(state3.use, name);
-    const words = label === provider ? label : `${label} (${provider})`;
     return make(
       "div",
       {},
-      checkbox({ name: `use-${category}`, value: name, checked: isUsed, id: idOf(`use.${name}`) }, words),
+      checkbox(
+        { name: `use-${category}`, value: name, checked: isUsed, id: idOf(`use.${name}`) },
+        titleOf(preset)
+      ),
       make(
         "div",
         { class: "revealed", "data-options": name, hidden: !isUsed },
@@ -5686,6 +5954,50 @@
         given.category ?? ""
       )
     ];
+  }
+  function framed(state3) {
+    const boxes = embeds.map(({ name, label }) => {
+      const isUsed = Object.hasOwn(state3.embeds, name);
+      return make(
+        "div",
+        {},
+        checkbox({ name: "embeds", value: name, checked: isUsed, id: idOf(`embed.${name}`) }, label),
+        make(
+          "div",
+          { class: "revealed", "data-options": `embed.${name}`, hidden: !isUsed },
+          ...isUsed ? drawEmbed(name, state3) : []
+        )
+      );
+    });
+    return part(
+      "embeds",
+      "Videos, maps and posts",
+      "What your pages show from other websites, in frames. Visitors see a box in its place until they want it. For frames of anybody else, add a service of your own without a script.",
+      make(
+        "fieldset",
+        { class: "field" },
+        make("legend", { class: "hidden" }, "Videos, maps and posts"),
+        ...boxes,
+        warningOf("embeds")
+      )
+    );
+  }
+  function drawEmbed(name, state3) {
+    const given = state3.embeds[name] ?? {};
+    const { label, example, sample: sample2 } = embeds.find((embed) => embed.name === name);
+    const questions = {
+      src: {
+        label: `${label}: address of one of yours (optional)`,
+        hint: `For the code to paste. For example ${example}`
+      },
+      title: {
+        label: `${label}: what it shows (optional)`,
+        hint: `Visitors with a screen reader hear it. For example ${sample2}`
+      }
+    };
+    return Object.entries(questions).map(
+      ([key, question]) => drawField(`embed.${name}.${key}`, question, given[key] ?? "")
+    );
   }
   function categoriesOf(state3) {
     const all = /* @__PURE__ */ new Set([...knownCategories, ...state3.kinds.map(({ id = "" }) => id.trim()).filter(Boolean)]);
@@ -5731,27 +6043,21 @@
   var colour2 = /^#([\da-f]{3}|[\da-f]{6})$/i;
   var length = /^(0|\d{1,4}(\.\d{1,4})?(px|rem|em|%))$/;
   var forms = {
-    "look.radius": [/^(0|\d{1,4}(\.\d{1,4})?(px|rem|em))$/, "0 or 4px"],
-    "look.maxWidth": [length, "1140px"],
-    "look.gutter": [length, "15px"],
-    "look.font": [/^[\w ,./%-]{1,200}$/, "1.1875rem/1.5 Arial, sans-serif"]
+    "look.radius": /^(0|\d{1,4}(\.\d{1,4})?(px|rem|em))$/,
+    "look.maxWidth": length,
+    "look.gutter": length,
+    "look.font": /^[\w ,./%-]{1,200}$/
   };
-  var colourForm = [colour2, "#00538a"];
   var names4 = [...Object.keys(properties), ...Object.keys(darkProperties)];
   var said = (state3, key) => valueOf(state3, key).trim();
   function mistakesInLook(state3) {
     return names4.flatMap((key) => {
-      const [form2, right] = forms[key] ?? colourForm;
       const value = said(state3, key);
-      if (!value || form2.test(value)) return [];
-      const name = key.slice("look.".length);
-      return [
-        { sentence: `look: "${name}" is ${JSON.stringify(value)}, which does not match ${right}`, option: key }
-      ];
+      return !value || (forms[key] ?? colour2).test(value) ? [] : [{ option: key }];
     });
   }
   function styleOf(state3, isDark = false) {
-    const lines = (table) => Object.entries(table).map(([key, property]) => [key, property, said(state3, key)]).filter(([key, , value]) => value && (forms[key] ?? colourForm)[0].test(value)).map(([, property, value]) => `  ${property}: ${value};`);
+    const lines = (table) => Object.entries(table).map(([key, property]) => [key, property, said(state3, key)]).filter(([key, , value]) => value && (forms[key] ?? colour2).test(value)).map(([, property, value]) => `  ${property}: ${value};`);
     const [light, dark] = [lines(properties), lines(darkProperties)];
     const rule = (list2) => `:root {
 ${list2.join("\n")}
@@ -5827,6 +6133,88 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
       open: "Newid eich gosodiadau cwcis"
     }
   };
+
+  // demo/configure/plain-words.js
+  var address6 = "an address that begins with / or https://";
+  var colour3 = "a colour";
+  var length2 = "a length";
+  var right = {
+    cookiesPage: [address6, "/cookies"],
+    privacyPage: [address6, "/privacy"],
+    folder: [address6, "/assets/consent-gate/"],
+    config: [address6, "/assets/cookies.json"],
+    "receipts.url": [address6, "/receipts"],
+    "cookie.domain": ["auto or a domain, without https://", "anytown.gov.uk"],
+    "cookie.name": ["made of letters, digits, _ and -", "cookie_choices"],
+    "cookie.path": ["a path that begins with /", "/"],
+    "cookie.days": ["a whole number above 0", "365"],
+    "look.button": [colour3, "#00538a"],
+    "look.buttonText": [colour3, "#ffffff"],
+    "look.surface": [colour3, "#f2f6f7"],
+    "look.text": [colour3, "#0b0c0c"],
+    "look.darkSurface": [colour3, "#12191c"],
+    "look.darkText": [colour3, "#ffffff"],
+    "look.focus": [colour3, "#ffdd00"],
+    "look.radius": [length2, "4px"],
+    "look.maxWidth": [length2, "1140px"],
+    "look.gutter": [length2, "15px"],
+    "look.font": ["the size and the name of a font, without quotes", "1.1875rem/1.5 Arial, sans-serif"],
+    "own.name": ["a name", "Visitor survey"],
+    "own.category": [],
+    "own.src": [address6, "https://survey.example.org/survey.js"],
+    "own.notice": [address6, "https://survey.example.org/privacy"],
+    "kinds.id": ["made of letters, digits, _ and -", "booking"],
+    "kinds.basis": []
+  };
+  var hints = {
+    "use.google-analytics.id": (value) => /^UA-/i.test(value) ? " Ids that begin with UA- are of the old kind of Google Analytics, which Google switched off in 2023. Yours begins with G-: in Google Analytics, look under Admin, Data streams." : ""
+  };
+  function inPlainWords(mistake, state3) {
+    const { field, option: option2, sentence } = mistake;
+    const [part2, name, key] = field.split(".");
+    if (part2 === "use") return ofPreset(mistake, name, key, state3) ?? sentence;
+    if (Object.hasOwn(lists, part2)) return ofList(mistake, part2, Number(name), key, state3) ?? sentence;
+    if (["migrate", "markup"].includes(field)) return ofTools(mistake);
+    const { label } = fields.get(field) ?? {};
+    if (!label || !option2 || !right[field]) return sentence;
+    return told(`“${label}”`, valueOf(state3, field).trim(), right[field]);
+  }
+  function told(where, value, [what, example]) {
+    if (!what)
+      return value ? `${where} is “${value}”, which is not in the list. Choose another.` : `Choose ${where}.`;
+    if (!value) return `Fill in ${where}, for example ${example}.`;
+    return `${where} is “${value}”. It has to be ${what}, for example ${example}.`;
+  }
+  function ofPreset({ option: wrong }, name, key, state3) {
+    const preset = presets.find((each) => each.name === name);
+    const options = optionsOf(preset);
+    const { label } = factsOf(preset);
+    const where = (option2) => `“${label}: ${option2}”`;
+    if (!wrong) return `Fill in ${Object.keys(options).map(where).join(" or ")}.`;
+    const value = state3.use[name][key]?.trim() ?? "";
+    if (key === "category") return told(`“${label}: kind of cookies”`, value, []);
+    if (!Object.hasOwn(options, key)) return void 0;
+    if (wordsOf(options[key])) return told(where(key), value, []);
+    const example = exampleOf(preset, key, options[key]);
+    if (example === void 0)
+      return `${value ? "" : "Fill in "}${where(key)}${value ? " has to be" : ":"} an object, as JSON with its braces.`;
+    if (!value) return told(where(key), value, ["like it", example]);
+    return `${where(key)} is “${value}”. It has to be like ${example}.${hints[`use.${name}.${key}`]?.(value) ?? ""}`;
+  }
+  function ofList({ option: option2 }, list2, place, key, state3) {
+    const field = lists[list2].fields.find((each) => each.key === key);
+    if (!field || !option2) return void 0;
+    const given = state3[list2][place];
+    const title = list2 === "own" && given.name?.trim();
+    const where = `“${field.label}” of ${title ? `“${title}”` : `${lists[list2].one.toLowerCase()} ${place + 1}`}`;
+    if (key === "cookies")
+      return `In ${where}, a line has no name. Each begins with that of a cookie, for example: survey_*; 1 day; Remembers that you have seen our survey.`;
+    return right[`${list2}.${key}`] && told(where, given[key]?.trim() ?? "", right[`${list2}.${key}`]);
+  }
+  function ofTools({ field, sentence, value, right: known3 }) {
+    const { label } = fields.get(field);
+    return known3 ? `“${label}” has “${value}” in it, which is none of those that are known: ${known3.split("|").join(", ")}.` : `“${label}”: ${sentence.replace(`${field}: `, "")}.`;
+  }
 
   // demo/configure/service-hosts.mjs
   var directives = ["script", "style", "img", "font", "connect", "media", "frame", "worker"];
@@ -6050,10 +6438,10 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
   };
   function directivesFor(services2, own2 = [], hosts = serviceHosts) {
     return directives.flatMap((directive) => {
-      const needed2 = services2.flatMap(
+      const needed3 = services2.flatMap(
         (service2) => (hosts[service2.use].sources[directive] ?? []).flatMap((source) => fill(source, service2))
       );
-      return needed2.length ? [`${directive}-src ${[.../* @__PURE__ */ new Set([...own2, ...needed2])].join(" ")}`] : [];
+      return needed3.length ? [`${directive}-src ${[.../* @__PURE__ */ new Set([...own2, ...needed3])].join(" ")}`] : [];
     });
   }
   function policyFor(services2, more2) {
@@ -6115,21 +6503,19 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
   }
 
   // demo/configure/outputs.js
-  var entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  var escape = (text3) => String(text3).replace(/[&<>"]/g, (letter) => entities[letter]);
   var attribute = (name, value) => value === "" ? name : `${name}="${escape(value)}"`;
   var toJson = (value) => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
   var folderOf = (state3) => valueOf(state3, "folder").trim().replace(/\/*$/, "/");
-  var isElsewhere = (address6) => /^(https?:)?\/\//.test(address6);
+  var isElsewhere = (address7) => /^(https?:)?\/\//.test(address7);
   function mistakesOf(state3) {
     const used = presets.filter(({ name }) => Object.hasOwn(state3.use, name));
     const byLibrary = mistakesIn(configOf(state3)).map((mistake) => ({
-      sentence: mistake.sentence,
+      ...mistake,
       field: fieldOf(mistake, state3, used)
     }));
     const inFile = valueOf(state3, "place") === "file";
     const isTold = new Set(byLibrary.map(({ field }) => field));
-    const addresses = (given, about, prefix = "") => mistakesInAddresses(given, about).map(({ sentence, option: option2 }) => ({ sentence, field: prefix + option2 })).filter(({ field }) => !isTold.has(field));
+    const addresses = (given, prefix = "") => mistakesInAddresses(given).map((mistake) => ({ ...mistake, field: prefix + mistake.option })).filter(({ field }) => !isTold.has(field));
     const said2 = (...keys) => Object.fromEntries(keys.map((key) => [key, valueOf(state3, key).trim()]).filter(([, value]) => value));
     const receipts = valueOf(state3, "receipts.url").trim();
     const bySnippet = [
@@ -6138,22 +6524,44 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
         ...inFile && { config: valueOf(state3, "config").trim() },
         ...said2("cookiesPage", "privacyPage")
       }),
-      ...addresses(receipts ? { url: receipts } : {}, "receipts", "receipts."),
-      ...state3.own.flatMap(({ name = "", src = "", notice = "" }, place) => {
+      ...addresses(receipts ? { url: receipts } : {}, "receipts."),
+      ...state3.own.flatMap(({ src = "", notice = "" }, place) => {
         const given = {
           ...src.trim() && { src: src.trim() },
           ...notice.trim() && { notice: notice.trim() }
         };
-        return addresses(given, name.trim() || "services", `own.${place}.`);
+        return addresses(given, `own.${place}.`);
       })
     ];
-    const ids = state3.kinds.flatMap(({ id = "" }, place) => {
-      const isRight = /^[\w-]+$/.test(id.trim());
-      const said3 = id ? `is ${JSON.stringify(id)}, which does not match` : "is missing; it would be";
-      return isRight ? [] : [{ sentence: `categories: "id" ${said3} letters, digits, _ and -`, field: `kinds.${place}.id` }];
-    });
-    const byLook = mistakesInLook(state3).map(({ sentence, option: option2 }) => ({ sentence, field: option2 }));
-    return [...bySnippet, ...byLibrary, ...ids, ...byLook];
+    const ids = state3.kinds.flatMap(
+      ({ id = "" }, place) => /^[\w-]+$/.test(id.trim()) ? [] : [{ option: "id", field: `kinds.${place}.id` }]
+    );
+    const byLook = mistakesInLook(state3).map(({ option: option2 }) => ({ option: option2, field: option2 }));
+    const told2 = [...bySnippet, ...byLibrary, ...ids, ...byLook].map((mistake) => ({
+      sentence: inPlainWords(mistake, state3),
+      field: mistake.field
+    }));
+    const byEmbeds = wrongEmbedsIn(state3).map(({ name, provider, example }) => ({
+      sentence: `“${state3.embeds[name].src}” is no address that can be shown from ${provider}. It has to be like ${example}.`,
+      field: `embed.${name}.src`
+    }));
+    return once([
+      ...told2,
+      ...bySnippet.some(({ field }) => field === "folder") ? [] : mistakesInFolder(state3),
+      ...byEmbeds
+    ]);
+  }
+  var once = (mistakes) => mistakes.filter(
+    ({ sentence, field }, place) => place === mistakes.findIndex((each) => each.sentence === sentence && each.field === field)
+  );
+  function mistakesInFolder(state3) {
+    const value = valueOf(state3, "folder").trim();
+    const where = `“${fields.get("folder").label}” is “${value}”`;
+    const [path] = value.split(/[?#]/);
+    const [, folder] = /^(.*\/)[^/]+\.(?:[cm]?js|json|css|html?)\/*$/i.exec(path) ?? [];
+    const right2 = (folder ?? path).replace(/\/*$/, "/");
+    const told2 = folder ? `${where}, which is a file. Name the folder that it is in: ${right2}` : `${where}. The name of a folder has no ? and no # in it: ${right2}`;
+    return folder || path !== value ? [{ sentence: told2, field: "folder" }] : [];
   }
   function warningsOf(state3) {
     const isAlways = (id) => id === "essential" || state3.kinds.findLast((kind) => kind.id?.trim() === id)?.basis === "essential";
@@ -6161,6 +6569,27 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
     const used = presets.filter(({ name, category }) => category !== "essential" && Object.hasOwn(state3.use, name)).filter(({ name, category }) => isAlways(state3.use[name].category || category)).map((preset) => [`use.${preset.name}.category`, unasked2(factsOf(preset).label)]);
     const own2 = state3.own.flatMap(
       ({ name = "", category, src }, place) => src && isAlways(category) ? [[`own.${place}.category`, unasked2(name || "This service")]] : []
+    );
+    const shown = embedsIn(state3).length && isAlways("media") ? [["embeds", unasked2("Each of these")]] : [];
+    const pages2 = state3.own.flatMap(({ src = "" }, place) => {
+      const embed = embedOfPage(src.trim());
+      return embed ? [
+        [
+          `own.${place}.src`,
+          `This is the address of a web page of ${embed.provider}, not of a script. To show it on your pages, choose ${embed.label} under “Videos, maps and posts”, and leave this empty.`
+        ]
+      ] : [];
+    });
+    const deleted = configOf({ ...state3, use: {}, embeds: {} }).services.flatMap(
+      ({ category, cookies = [] }, place) => {
+        const wide = cookies.find(({ name = "" }) => fitsToo(name) !== void 0);
+        return wide && !isAlways(category) ? [
+          [
+            `own.${place}.cookies`,
+            `“${wide.name}” fits too many cookies${fitsToo(wide.name) && `, such as ${fitsToo(wide.name)}`}. All cookies that fit are deleted until the visitor says yes, even those by which your website works. Write more of the name, for example survey_*.`
+          ]
+        ] : [];
+      }
     );
     const byKind = state3.kinds.flatMap(
       ({ id = "", basis }, place) => basis === "objection" && categoriesUsed(state3).has(id.trim()) && isLast(state3.kinds, place) ? [
@@ -6178,22 +6607,43 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
       ]
     ] : [];
     return {
-      ...Object.fromEntries([...unspoken, ...used, ...own2, ...byKind, ...warningsOfHosts(state3)]),
+      ...joined2([
+        ...unspoken,
+        ...used,
+        ...shown,
+        ...own2,
+        ...pages2,
+        ...deleted,
+        ...byKind,
+        ...warningsOfHosts(state3),
+        ...warningsOfHttp(state3)
+      ]),
       ...contrastWarningsOf(state3)
     };
   }
+  function joined2(entries) {
+    const warnings = {};
+    for (const [field, sentence] of entries)
+      warnings[field] = warnings[field] ? `${warnings[field]} ${sentence}` : sentence;
+    return warnings;
+  }
   function categoriesUsed(state3) {
     const used = presets.filter(({ name }) => Object.hasOwn(state3.use, name)).map(({ name, category }) => state3.use[name].category || category);
-    return /* @__PURE__ */ new Set([...used, ...state3.own.map(({ category }) => category)]);
+    const shown = embedsIn(state3).length ? ["media"] : [];
+    return /* @__PURE__ */ new Set([...used, ...shown, ...state3.own.map(({ category }) => category)]);
   }
   var isLast = (kinds, place) => kinds.findLastIndex(({ id = "" }) => id.trim() === kinds[place].id?.trim()) === place;
   function warningsOfHosts(state3) {
     const words = {
       folder: (host) => `Your pages then run files of ${host}. Whoever keeps them there can change what they do. Upload the files to your own website, unless ${host} is yours.`,
       config: (host) => `${host} then decides what loads on your pages, and what visitors are asked. Keep this file on your own website, unless ${host} is yours.`,
+      cookiesPage: (host) => `If ${host} is not the host of your pages, what visitors choose there does not count on your pages. If it is, leave it out of the address, which then begins with /.`,
       "receipts.url": (host) => `Each visitor’s choice is then sent to ${host}. Your privacy notice has to name who that is, unless it is you.`
     };
-    const isUsed = { config: valueOf(state3, "place") === "file" };
+    const isUsed = {
+      config: valueOf(state3, "place") === "file",
+      cookiesPage: !valueOf(state3, "cookie.domain").trim()
+    };
     const hosts = Object.entries(words).flatMap(([key, say]) => {
       const origins = isUsed[key] ?? true ? originOf(valueOf(state3, key).trim()) : [];
       return origins.map((origin) => [key, say(new URL(origin).host)]);
@@ -6206,6 +6656,18 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
       ]
     ] : hosts;
   }
+  function warningsOfHttp(state3) {
+    const isInFile = valueOf(state3, "place") === "file";
+    const keys = ["folder", ...isInFile ? ["config"] : [], "receipts.url"];
+    const addresses = [
+      ...keys.map((key) => [key, valueOf(state3, key)]),
+      ...state3.own.map(({ src = "" }, place) => [`own.${place}.src`, src])
+    ];
+    return addresses.filter(([, address7]) => /^http:/i.test(address7.trim())).map(([field]) => [
+      field,
+      "Browsers block what begins with http:// on pages at https://. Write https://, if that address works."
+    ]);
+  }
   function fieldOf({ about, option: option2, service: service2 }, state3, used) {
     if (service2 !== void 0) {
       const preset = used[service2];
@@ -6213,7 +6675,7 @@ ${rule(dark).replace(/^(?=.)/gm, "  ")}}
         const known3 = Object.keys(optionsOf(preset));
         return `use.${preset.name}.${known3.includes(option2) || option2 === "category" ? option2 : known3[0] ?? "category"}`;
       }
-      const place = service2 - used.length;
+      const place = service2 - used.length - listedEmbeds(state3).length;
       return `own.${place}.${String(about).endsWith(" cookies") ? "cookies" : option2}`;
     }
     const kind = state3.kinds.findIndex(({ id = "" }) => id.trim() === about);
@@ -6296,10 +6758,10 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
     return `${JSON.stringify({ $schema: `${folder}config.schema.json`, ...configOf(state3) }, null, 2)}
 `;
   }
-  function originOf(address6) {
-    if (!isElsewhere(address6 ?? "")) return [];
+  function originOf(address7) {
+    if (!isElsewhere(address7 ?? "")) return [];
     try {
-      return [new URL(address6, "https://localhost").origin];
+      return [new URL(address7, "https://localhost").origin];
     } catch {
       return [];
     }
@@ -6318,7 +6780,8 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
       connect: [
         ...originOf(config.receipts?.url),
         ...inFile ? originOf(valueOf(state3, "config").trim()) : []
-      ]
+      ],
+      frame: frameOrigins(state3)
     };
     const page = { use: "page" };
     const hosts = { page: { sources: more2 } };
@@ -6327,15 +6790,37 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
   }
   var policyOf = (state3) => directivesOf(state3).join("; ");
   var formerHosts = { "google-analytics": ["google-analytics.com"] };
+  var sharedHosts = ["https://www.google.com"];
   function hostsOf(state3) {
-    const config = configOf(state3);
-    const [line = ""] = directivesFor(config.services.filter(({ use }) => use)).filter(
+    const services2 = configOf(state3).services.filter(({ use }) => !onlyListed.includes(use));
+    const [line = ""] = directivesFor(services2.filter(({ use }) => use)).filter(
       (each) => each.startsWith("script-src")
     );
-    const own2 = config.services.flatMap(({ use, src }) => use ? [] : originOf(src));
-    const former = config.services.flatMap(({ use }) => formerHosts[use] ?? []);
-    const hosts = [...line.split(" ").slice(1), ...former, ...own2];
+    const own2 = services2.flatMap(({ use, src }) => use || !src ? [] : [originOf(src)[0] ?? src]);
+    const former = services2.flatMap(({ use }) => formerHosts[use] ?? []);
+    const known3 = line.split(" ").slice(1);
+    const hosts = [...known3.filter((origin) => !sharedHosts.includes(origin)), ...former, ...own2];
     return hosts.map((origin) => origin.replace(/^https?:\/\/(\*\.)?/, ""));
+  }
+  function keptIn(state3) {
+    const { services: services2 } = configOf(state3);
+    const own2 = services2.filter(({ use, src }) => !use && !src);
+    const isShown = new Set(listedEmbeds(state3).map(({ name }) => name));
+    const kept = [
+      ...services2.filter(({ use }) => onlyListed.includes(use)),
+      ...own2.filter(({ name }) => !isShown.has(name))
+    ];
+    return kept.map((service2) => ({
+      title: service2.use ? titleOf(presets.find(({ name }) => name === service2.use)) : service2.name,
+      isAsked: hasChoice({ ...configOf(state3), services: [service2] })
+    }));
+  }
+  function settingsLinkOf(state3, language) {
+    const { cookiesPage } = configOf(state3);
+    const words = pageWords[language];
+    return cookiesPage ? `<a href="${escape(cookiesPage)}">${escape(words.title)}</a>
+` : `<button type="button" data-consent-open>${escape(words.open)}</button>
+`;
   }
   function pageOf(state3, language) {
     const words = pageWords[language];
@@ -6386,26 +6871,28 @@ ${sections2.join("\n")}
 `;
   }
   var item = ({ words, notice, link: link2 }) => `  <li>${escape(words)}${notice ? ` (<a href="${escape(notice)}">${escape(link2)}</a>)` : ""}</li>`;
+  var breakable = (name) => name.split(/(?<=[A-Za-z\d*][_.:-]+)(?=[^_.:-])|(?<=[a-z])(?=[A-Z])/).map(escape).join("<wbr>");
   var row = ({ name, purpose: purpose2, purposeIn, expires, note }) => {
     const lang = purposeIn ? ` lang="${escape(purposeIn)}"` : "";
     const what = purposeIn ? `<span${lang}>${escape(purpose2)}</span>` : escape(purpose2);
     return `    <tr>
-      <th scope="row">${escape(name)}</th>
+      <th scope="row">${breakable(name)}</th>
       <td>${what}${note ? `<br>${escape(note)}` : ""}</td>
       <td>${escape(expires)}</td>
     </tr>`;
   };
 
   // demo/configure/preview-frame.js
-  var isFile = location.protocol === "file:";
+  var isFile2 = location.protocol === "file:";
   var phone = { width: 375, height: 667 };
   var desktopWidth = 1100;
   function previewConfig(state3, mistakes) {
     const config = configOf(state3);
     const used = config.services.filter(({ use }) => use);
     const wrong = new Set(mistakes.map(({ field }) => /^own\.(\d+)\./.exec(field)?.[1]));
-    const own2 = config.services.slice(used.length).filter((_, place) => !wrong.has(`${place}`));
-    return { ...config, services: [...used.map(withExamples), ...own2] };
+    const own2 = state3.own.length ? config.services.slice(-state3.own.length) : [];
+    const right2 = own2.filter((_, place) => !wrong.has(`${place}`));
+    return { ...config, services: [...used.map(withExamples), ...listedEmbeds(state3), ...right2] };
   }
   function withExamples({ use, category }) {
     const preset = presets.find(({ name }) => name === use);
@@ -6423,7 +6910,7 @@ ${sections2.join("\n")}
       language: {
         label: "Language",
         choices: Object.fromEntries(
-          (isFile ? ["en", "cy"] : ["en", "cy", ...languageTags.filter((tag) => tag !== "cy")]).map((tag) => [
+          (isFile2 ? ["en", "cy"] : ["en", "cy", ...languageTags.filter((tag) => tag !== "cy")]).map((tag) => [
             tag,
             languageName(tag)
           ])
@@ -6514,6 +7001,7 @@ ${sections2.join("\n")}
       const options = [...Object.keys(optionsOf(preset)), "category"];
       return [preset.name, filled(options.map((option2) => [option2, textOf(`use.${preset.name}.${option2}`)]))];
     });
+    const shown = embeds.filter(({ name }) => data.getAll("embeds").includes(name)).map(({ name }) => [name, filled(["src", "title"].map((key) => [key, textOf(`embed.${name}.${key}`)]))]);
     const list2 = (name) => {
       const found = [];
       for (let place = 0; data.has(`${name}.${place}.${lists[name].fields[0].key}`); place++)
@@ -6530,6 +7018,7 @@ ${sections2.join("\n")}
     return {
       values: Object.fromEntries(values),
       use: Object.fromEntries(use),
+      embeds: Object.fromEntries(shown),
       own: list2("own"),
       kinds: list2("kinds"),
       languages: data.getAll("languages")
@@ -6539,120 +7028,265 @@ ${sections2.join("\n")}
   // demo/configure/show-outputs.js
   var block = (id, title, text3) => ({ id, title, text: text3 });
   var welshOptions = {
-    tag: "In the tag of your Welsh template, name the address of that page in data-cookies-page, and the Welsh name of your council in data-site-name.",
-    json: 'In the JSON of your Welsh template, name the address of that page in "cookiesPage", and the Welsh name of your council in "siteName".',
-    file: 'Make a second file of options, which names the address of that page in "cookiesPage", and the Welsh name of your council in "siteName". Your Welsh template names that file in data-config.'
+    tag: (page) => `In the tag of your Welsh template, name ${page("data-cookies-page")}the Welsh name of your council in data-site-name.`,
+    json: (page) => `In the JSON of your Welsh template, name ${page('"cookiesPage"')}the Welsh name of your council in "siteName".`,
+    file: (page) => `Make a second file of options, which names ${page('"cookiesPage"')}the Welsh name of your council in "siteName". Your Welsh template names that file in data-config.`
   };
+  var inEnglish = new Intl.ListFormat("en-GB");
   function stepsOf(state3) {
-    const inFile = valueOf(state3, "place") === "file";
+    return [
+      uploadStep(state3),
+      tagStep(state3),
+      ...optionsStep(state3),
+      oldTagsStep(state3),
+      ...serviceSteps(state3),
+      ...cookiesPageSteps(state3),
+      linkStep(state3),
+      ...videosStep(state3),
+      tableStep(state3),
+      ...lookStep(state3),
+      policyStep(state3),
+      checkStep(state3)
+    ];
+  }
+  var isWelsh = ({ languages: languages3 }) => languages3.includes("cy");
+  function uploadStep(state3) {
     const folder = valueOf(state3, "folder").trim();
-    const style = styleOf(state3);
-    const { cookiesPage = "", services: services2, policyVersion } = configOf(state3);
-    const hosts = [...new Set(hostsOf(state3))];
-    const isWelsh = state3.languages.includes("cy");
     const presets2 = filesOf(state3).filter((name) => name.startsWith("services/"));
     const files = filesOf(state3).filter((name) => !name.startsWith("services/"));
+    return {
+      title: "Upload the files",
+      words: [
+        `Put these into ${folder}${isElsewhere(folder) ? "" : " on your website"}. They are in the folder dist/ of the download. Keep their names, and never mix files of two versions.`,
+        ...isElsewhere(folder) ? [
+          "If that is another host than that of your pages, it has to send the header Access-Control-Allow-Origin with them. Otherwise the files do not work."
+        ] : []
+      ],
+      list: [
+        ...files,
+        ...presets2.length ? [`services/, with all ${presets2.length} files that end in .js`] : []
+      ]
+    };
+  }
+  function tagStep(state3) {
+    const config = configOf(state3);
+    const nothing = config.services.length ? "All that you have chosen is essential, so there is nothing to ask: no message will be shown." : "You have chosen no services yet, so there is nothing to ask: no message will be shown.";
+    return {
+      title: "Paste the tag",
+      words: [
+        "Put this into <head> of your page template, before every other script. Do not add async or defer.",
+        ...hasChoice(config) ? [] : [nothing]
+      ],
+      blocks: [block("tag", "The tag", tagOf(state3))]
+    };
+  }
+  function optionsStep(state3) {
+    if (valueOf(state3, "place") !== "file") return [];
     return [
       {
-        title: "Upload the files",
+        title: "Upload the options",
         words: [
-          `Put these into ${folder}${isElsewhere(folder) ? "" : " on your website"}. They are in the folder dist/ of the download. Keep their names, and never mix files of two versions.`,
-          ...isElsewhere(folder) ? [
-            "If that is another host than that of your pages, it has to send the header Access-Control-Allow-Origin with them. Otherwise the files do not work."
-          ] : []
+          `Save this as a file, and upload it so that it has the address ${valueOf(state3, "config").trim()}.`
         ],
-        list: [
-          ...files,
-          ...presets2.length ? [`services/, with all ${presets2.length} files that end in .js`] : []
-        ]
-      },
-      {
-        title: "Paste the tag",
-        words: [
-          "Put this into <head> of your page template, before every other script. Do not add async or defer.",
-          ...services2.length ? [] : ["You have chosen no services yet, so there is nothing to ask: no message will be shown."]
-        ],
-        blocks: [block("tag", "The tag", tagOf(state3))]
-      },
-      ...inFile ? [
-        {
-          title: "Upload the options",
-          words: [
-            `Save this as a file, and upload it so that it has the address ${valueOf(state3, "config").trim()}.`
-          ],
-          blocks: [block("config", "The file of options", configFileOf(state3))]
-        }
-      ] : [],
-      {
-        title: "Remove the old tags",
-        words: [
-          hosts.length ? "Remove the snippets of these services that your pages have now, and your old cookie message. What stays behind runs without asking. Look in your templates, in the settings of your content management system and in Google Tag Manager for:" : "Remove your old cookie message. A tag that stays in your pages runs without asking."
-        ],
-        list: hosts
-      },
-      {
-        title: "Make the cookies page",
-        words: [
-          cookiesPage ? `Put this into the page at ${cookiesPage}, which has the same tag as every other page, below its heading.` : "You have named no cookies page, so the settings open over the page. If you make one, name it above, and put this into it, below its heading.",
-          "Put a link to your cookies page into the footer of every page."
-        ],
-        blocks: [block("page-en", "Text of the page", pageOf(state3, "en"))]
-      },
-      ...isWelsh ? [
-        {
-          title: "Make the Welsh cookies page",
-          words: [
-            "Your Welsh pages have a cookies page of their own, at an address of its own. Put this into it, below its heading.",
-            `${welshOptions[whereOptionsStand(state3)]} All else stays as it is.`
-          ],
-          blocks: [
-            block(
-              "page-cy",
-              "Text of the page in Welsh, which no speaker has reviewed",
-              pageOf(state3, "cy")
-            )
+        blocks: [block("config", "The file of options", configFileOf(state3))]
+      }
+    ];
+  }
+  function oldTagsStep(state3) {
+    const hosts = [...new Set(hostsOf(state3))];
+    const kept = keptIn(state3);
+    const asked = kept.filter(({ isAsked: isAsked2 }) => isAsked2);
+    const namesOf = (list2) => inEnglish.format(list2.map(({ title }) => title));
+    return {
+      title: "Remove the old tags",
+      words: [
+        hosts.length ? "Remove the snippets of the services that consent-gate now loads, and your old cookie message. What stays behind runs without asking. Look in your templates, in the settings of your content management system and in Google Tag Manager for:" : "Remove your old cookie message. A tag that stays in your pages runs without asking."
+      ],
+      list: hosts,
+      after: [
+        ...kept.length ? [
+          `Keep the code of ${namesOf(kept)}: ${kept.length === 1 ? "it is" : "they are"} only listed, and your pages go on loading ${kept.length === 1 ? "it" : "them"}.`
+        ] : [],
+        ...asked.length ? [
+          [
+            `Visitors are asked about ${namesOf(asked)}. So that the code in your pages waits for a yes, change it as under `,
+            docsLink("gate-what-stands-in-your-pages.html", "Gate what stands in your pages"),
+            Object.hasOwn(state3.use, "google-tag-manager") ? ". What your container in Google Tag Manager loads waits by its trigger." : "."
           ]
-        }
-      ] : [],
-      {
-        title: "Where a table of cookies is needed in plain HTML",
+        ] : []
+      ]
+    };
+  }
+  function serviceSteps({ use }) {
+    const steps = {
+      "google-tag-manager": () => ({
+        title: "Set up the tags in your container",
         words: [
-          "The settings list the cookies by themselves. Take this only if your content management system removes elements that it does not know, or for a privacy notice. Paste it again when you change your services.",
-          ...isWelsh && cookiesPage ? [`In the Welsh table, put the address of your Welsh cookies page in place of ${cookiesPage}.`] : []
+          [
+            "Google Tag Manager loads after a yes, and then decides by itself which of its tags run. Each tag in the container needs a trigger for its kind of cookies, and its cookies have to be listed as services of your own, without a script: see ",
+            docsLink(
+              "integrations-google-tag-manager.html",
+              "Google Tag Manager",
+              "integrations/google-tag-manager/README.md"
+            ),
+            "."
+          ]
+        ]
+      }),
+      "google-translate": ({ id }) => ({
+        title: "Say where Google Translate stands",
+        words: [
+          "Its list of languages is put into this element. Put it into each page that should have the list."
         ],
         blocks: [
-          block("table-en", "Table of cookies", tableOf(state3, "en")),
-          ...isWelsh ? [
-            block(
-              "table-cy",
-              "Table of cookies in Welsh, which no speaker has reviewed",
-              tableOf(state3, "cy")
-            )
-          ] : []
+          block(
+            "translate",
+            "Place of the list",
+            `<div id="${escape(id?.trim() || "google_translate_element")}"></div>
+`
+          )
         ]
-      },
-      ...style ? [
-        {
-          title: "Add the look",
-          words: ["Put this into your own style sheet."],
-          blocks: [block("style", "Style sheet", style)]
-        }
-      ] : [],
-      {
-        title: "Allow it in your Content Security Policy",
+      }),
+      "recite-me": ({ load }) => ({
+        title: "Add a link to the accessibility tools",
         words: [
-          "Only if your website sends that header. If you have a policy already, add to each of its lines what is missing there. It allows what we know of your services. What else they ask for, and scripts of your own pages, you find on the browser’s console."
+          load === "always" ? "This link opens the toolbar of Recite Me, for visitors who have allowed it. For all others, it leads to a page that says what it does." : "Nothing of Recite Me is fetched before a visitor who has allowed it follows this link. For all others, it leads to a page that says what it does."
         ],
-        blocks: [block("policy", "Content-Security-Policy", policyOf(state3))]
-      },
+        blocks: [
+          block("recite-me", "Link", '<a href="/accessibility" data-recite-me>Accessibility tools</a>\n')
+        ]
+      })
+    };
+    return Object.entries(steps).filter(([name]) => Object.hasOwn(use, name)).map(([name, step]) => step(use[name]));
+  }
+  function cookiesPageSteps(state3) {
+    const { cookiesPage } = configOf(state3);
+    const page = (where) => cookiesPage ? `the address of that page in ${where}, and ` : "";
+    const otherwise = `${welshOptions[whereOptionsStand(state3)](page)} All else stays as it is.`;
+    const welsh = cookiesPage ? {
+      title: "Make the Welsh cookies page",
+      words: [
+        "Your Welsh pages have a cookies page of their own, at an address of its own. Put this into it, below its heading.",
+        otherwise
+      ],
+      blocks: [
+        block("page-cy", "Text of the page in Welsh, which no speaker has reviewed", pageOf(state3, "cy"))
+      ]
+    } : { title: "Change the Welsh template", words: [otherwise] };
+    const english = {
+      title: "Make the cookies page",
+      words: [
+        `Put this into the page at ${cookiesPage}, which has the same tag as every other page, below its heading.`
+      ],
+      blocks: [block("page-en", "Text of the page", pageOf(state3, "en"))]
+    };
+    return [...cookiesPage ? [english] : [], ...isWelsh(state3) ? [welsh] : []];
+  }
+  function linkStep(state3) {
+    const { cookiesPage, banner } = configOf(state3);
+    const isOnlyWay = banner === "none" && hasChoice(configOf(state3));
+    return {
+      title: cookiesPage ? "Link to the cookies page" : "Add a button for the settings",
+      words: [
+        cookiesPage ? "Put this into the footer of every page, so that visitors can change their mind." : "Put this into the footer of every page, so that visitors can change their mind. You have named no cookies page, so it opens the settings over the page. If you want a page for them, name its address above: the text of that page is then given here.",
+        ...isOnlyWay ? ["There is no message, as you have chosen, so visitors can say yes or no only by this."] : [],
+        ...isWelsh(state3) && cookiesPage ? [`In the Welsh link, put the address of your Welsh cookies page in place of ${cookiesPage}.`] : []
+      ],
+      blocks: [
+        block("link-en", cookiesPage ? "Link" : "Button", settingsLinkOf(state3, "en")),
+        ...isWelsh(state3) ? [
+          block(
+            "link-cy",
+            `${cookiesPage ? "Link" : "Button"} in Welsh, which no speaker has reviewed`,
+            settingsLinkOf(state3, "cy")
+          )
+        ] : []
+      ]
+    };
+  }
+  function tableStep(state3) {
+    const { cookiesPage } = configOf(state3);
+    return {
+      title: "Where a table of cookies is needed in plain HTML",
+      words: [
+        "The settings list the cookies by themselves. Take this only if your content management system removes elements that it does not know, or for a privacy notice. Paste it again when you change your services.",
+        ...isWelsh(state3) && cookiesPage ? [`In the Welsh table, put the address of your Welsh cookies page in place of ${cookiesPage}.`] : []
+      ],
+      blocks: [
+        block("table-en", "Table of cookies", tableOf(state3, "en")),
+        ...isWelsh(state3) ? [
+          block(
+            "table-cy",
+            "Table of cookies in Welsh, which no speaker has reviewed",
+            tableOf(state3, "cy")
+          )
+        ] : []
+      ]
+    };
+  }
+  function lookStep(state3) {
+    const style = styleOf(state3);
+    if (!style) return [];
+    return [
       {
-        title: "Check that it works",
+        title: "Add the look",
+        words: ["Put this into your own style sheet."],
+        blocks: [block("style", "Style sheet", style)]
+      }
+    ];
+  }
+  var policyStep = (state3) => ({
+    title: "Allow it in your Content Security Policy",
+    words: [
+      "Only if your website sends that header. If you have a policy already, add to each of its lines what is missing there. It allows what we know of your services. What else they ask for, and scripts of your own pages, you find on the browser’s console."
+    ],
+    blocks: [block("policy", "Content-Security-Policy", policyOf(state3))]
+  });
+  var heedsConsentMode = ["google-analytics", "google-ads", "google-tag-manager"];
+  function checkStep(state3) {
+    const config = configOf(state3);
+    const { services: services2, policyVersion, consentMode } = config;
+    const quiet = "the browser’s developer tools show no request to a service that needs a yes, under Network,";
+    const seen = {
+      message: `You see the message, and ${quiet} before you say yes.`,
+      none: `You see no message, as you have chosen, and ${quiet} before you say yes in the settings.`,
+      essential: "You see no message: all that you have chosen is essential, so there is nothing to ask.",
+      empty: "You see no message: you have chosen no services, so there is nothing to ask."
+    };
+    const what = asksVisitors(config) ? "message" : hasChoice(config) ? "none" : services2.length ? "essential" : "empty";
+    return {
+      title: "Check that it works",
+      words: [
+        `Open your home page in a private window. ${seen[what]}`,
+        ...consentMode === "advanced" && services2.some(({ use }) => heedsConsentMode.includes(use)) ? ["Requests to Google come before that, as you have chosen the advanced mode."] : [],
+        "In Console, type consentGate.problems. The answer is [].",
+        ...policyVersion || !hasChoice(config) ? [] : [
+          "When you change your services later, change the version of your cookie policy too, so that visitors are asked again."
+        ]
+      ]
+    };
+  }
+  function videosStep(state3) {
+    const chosen = embedsIn(state3);
+    if (!chosen.length) return [];
+    const areSamples = chosen.some(({ name }) => !state3.embeds[name].src || !state3.embeds[name].title);
+    return [
+      {
+        title: "Put videos, maps and posts into your pages",
         words: [
-          "Open your home page in a private window. You see the message, and the browser’s developer tools show no request to your services, under Network, before you say yes.",
-          "In Console, type consentGate.problems. The answer is [].",
-          ...policyVersion ? [] : [
-            "When you change your services later, change the version of your cookie policy too, so that visitors are asked again."
-          ]
+          "Put this where each of them is to stand, in place of the frame that stands there now. Visitors see a box with two buttons, “Show this once” and “Always allow”, until they want it.",
+          ...areSamples ? [
+            "Where you have not said above which it is and what it shows, there are examples. Change src, title and the link inside to your own."
+          ] : [],
+          "The link is for visitors without JavaScript: let it lead to the same video, map or post."
+        ],
+        blocks: [
+          ...chosen.map((embed) => block(`embed-${embed.name}`, embed.label, embedMarkup(embed, state3))),
+          block(
+            "embed-style",
+            "For your own style sheet, so that nothing moves while a page loads",
+            embedStyleOf(state3)
+          )
         ]
       }
     ];
@@ -6679,13 +7313,15 @@ ${sections2.join("\n")}
     });
     if (!same) place.replaceChildren(...fresh);
   }
-  function drawStep({ title, words, list: list2 = [], blocks = [] }, number) {
+  function drawStep({ title, words, list: list2 = [], after = [], blocks = [] }, number) {
+    const paragraph = (sentence) => make("p", {}, ...[sentence].flat());
     return make(
       "li",
       {},
       make("h3", {}, `${number}. ${title}`),
-      ...words.map((sentence) => make("p", {}, sentence)),
+      ...words.map(paragraph),
       ...list2.length ? [make("ul", { class: "files" }, ...list2.map((each) => make("li", {}, make("code", {}, each))))] : [],
+      ...after.map(paragraph),
       ...blocks.map(drawBlock)
     );
   }
@@ -6774,13 +7410,13 @@ ${sections2.join("\n")}
     for (const place of form.querySelectorAll("[data-error]")) {
       const { error: name } = place.dataset;
       const own2 = mistakes.filter(({ field: field2 }) => field2 === name);
-      const told = isAsked || left.has(name) ? own2 : [];
-      const text3 = told.map(({ sentence }) => sentence).join(" ");
+      const told2 = isAsked || left.has(name) ? own2 : [];
+      const text3 = told2.map(({ sentence }) => sentence).join(" ");
       if (place.textContent !== text3) place.textContent = text3;
       const field = place.closest(".field");
-      field.classList.toggle("wrong", told.length > 0);
+      field.classList.toggle("wrong", told2.length > 0);
       const answer = field.querySelector("input:not([type=radio]):not([type=color]), textarea, select");
-      if (told.length) answer?.setAttribute("aria-invalid", "true");
+      if (told2.length) answer?.setAttribute("aria-invalid", "true");
       else answer?.removeAttribute("aria-invalid");
     }
     if (isAsked) drawSummary(mistakes);
@@ -6790,8 +7426,8 @@ ${sections2.join("\n")}
     if (status.textContent !== words) status.textContent = words;
     status.classList.toggle("ready", !mistakes.length);
   }
-  function statusOf({ length: length2 }, warned) {
-    if (length2) return `${length2 === 1 ? "One thing is" : `${length2} things are`} still to be put right.`;
+  function statusOf({ length: length3 }, warned) {
+    if (length3) return `${length3 === 1 ? "One thing is" : `${length3} things are`} still to be put right.`;
     if (!configOf(state2).services.length) return "Choose what your website uses.";
     if (warned.length > 1)
       return `Your snippet is ready, but there are ${warned.length} warnings: see ${warned.join(", ")}.`;
@@ -6800,7 +7436,10 @@ ${sections2.join("\n")}
   }
   function drawSummary(mistakes) {
     summary.hidden = !mistakes.length;
-    summary.querySelector("ul").replaceChildren(...mistakes.map(linkTo));
+    const places = [...form.querySelectorAll("[data-error]")].map(({ dataset }) => dataset.error);
+    const placeOf2 = ({ field }) => places.indexOf(field);
+    const inOrder = [...mistakes].sort((one, other) => placeOf2(one) - placeOf2(other));
+    summary.querySelector("ul").replaceChildren(...inOrder.map(linkTo));
   }
   function linkTo({ sentence, field }) {
     const click3 = (event) => {
@@ -6826,9 +7465,11 @@ ${sections2.join("\n")}
   }
   function keepAddress() {
     const text3 = writeState(state2);
+    const { hash } = location;
     tooLong.hidden = text3 !== void 0;
     tooLong.textContent = text3 === void 0 ? tooLongWords : "";
-    if (text3 === void 0 || text3 === location.hash.slice(1)) return;
+    if (text3 === void 0 || text3 === hash.slice(1) || isLinkLost) return;
+    if (!text3 && hash && !isState(hash.slice(1))) return;
     try {
       history.replaceState(null, "", text3 ? `#${text3}` : plainAddress());
     } catch {
@@ -6854,7 +7495,16 @@ ${sections2.join("\n")}
       if (picker) picker.value = target.value;
     }
     if (isLinkLost) tellLink();
-    if (target.name.startsWith("use-")) reveal(target);
+    if (target.name.startsWith("use-"))
+      reveal(
+        target,
+        target.value,
+        () => drawOptions(
+          presets.find(({ name }) => name === target.value),
+          state2
+        )
+      );
+    if (target.name === "embeds") reveal(target, `embed.${target.value}`, () => drawEmbed(target.value, state2));
     if (target.matches("[type=checkbox], [type=radio], select")) update();
     else soon();
   });
@@ -6864,15 +7514,10 @@ ${sections2.join("\n")}
       left.add(target.name);
       update();
     });
-  function reveal({ value, checked }) {
-    const place = form.querySelector(`[data-options="${value}"]`);
+  function reveal({ checked }, name, drawn) {
+    const place = form.querySelector(`[data-options="${name}"]`);
     place.hidden = !checked;
-    place.replaceChildren(
-      ...checked ? drawOptions(
-        presets.find(({ name }) => name === value),
-        state2
-      ) : []
-    );
+    place.replaceChildren(...checked ? drawn() : []);
   }
   form.addEventListener("click", ({ target }) => {
     const { add, remove } = target.dataset;
@@ -6918,12 +7563,11 @@ ${sections2.join("\n")}
     addEventListener(type, () => {
       if (!state2) return;
       const text3 = location.hash.slice(1);
-      if (leadsToPart(text3)) {
+      if (text3 && !isState(text3)) {
         if (type === "hashchange") keepAddress();
       } else if (text3 !== writeState(state2)) open2(text3);
       else if (type === "popstate") tellLink();
     });
-  var leadsToPart = (text3) => text3.startsWith("field-") || document.getElementById(text3) !== null;
   function open2(text3) {
     const { state: next, problem } = readState(text3);
     tellLink(problem);
@@ -6935,10 +7579,11 @@ ${sections2.join("\n")}
     linkProblem.hidden = !problem;
     linkProblem.textContent = problem;
   }
+  withoutWebsite();
   learn().then(() => {
     find("#needs-script").hidden = true;
     find("#page").hidden = false;
     const text3 = location.hash.slice(1);
-    open2(leadsToPart(text3) ? "" : text3);
+    open2(isState(text3) ? text3 : "");
   });
 })();

@@ -1,5 +1,6 @@
+import { embeds } from './embeds.js';
 import { initial, knownCategories, lists, sections } from './fields.js';
-import { exampleOf, factsOf, languageTags, presets, wordsOf } from './library.js';
+import { exampleOf, factsOf, languageTags, presets, titleOf, wordsOf } from './library.js';
 import { languageName } from './language-name.js';
 import { idOf, make } from './make.js';
 import { optionsOf, valueOf } from './state.js';
@@ -23,6 +24,7 @@ export function drawForm(state) {
   return [
     section(website, state, [languages(state)]),
     services(state),
+    framed(state),
     list('own', state),
     list('kinds', state),
     section(message, state),
@@ -186,13 +188,14 @@ function services(state) {
 
 function service(preset, state) {
   const { name, category } = preset;
-  const { label, provider } = factsOf(preset);
   const isUsed = Object.hasOwn(state.use, name);
-  const words = label === provider ? label : `${label} (${provider})`;
   return make(
     'div',
     {},
-    checkbox({ name: `use-${category}`, value: name, checked: isUsed, id: idOf(`use.${name}`) }, words),
+    checkbox(
+      { name: `use-${category}`, value: name, checked: isUsed, id: idOf(`use.${name}`) },
+      titleOf(preset),
+    ),
     make(
       'div',
       { class: 'revealed', 'data-options': name, hidden: !isUsed },
@@ -232,6 +235,54 @@ export function drawOptions(preset, state) {
       given.category ?? '',
     ),
   ];
+}
+
+/** Videos, maps and posts: what is chosen is asked about below its name, of one of them, for the example. */
+function framed(state) {
+  const boxes = embeds.map(({ name, label }) => {
+    const isUsed = Object.hasOwn(state.embeds, name);
+    return make(
+      'div',
+      {},
+      checkbox({ name: 'embeds', value: name, checked: isUsed, id: idOf(`embed.${name}`) }, label),
+      make(
+        'div',
+        { class: 'revealed', 'data-options': `embed.${name}`, hidden: !isUsed },
+        ...(isUsed ? drawEmbed(name, state) : []),
+      ),
+    );
+  });
+  return part(
+    'embeds',
+    'Videos, maps and posts',
+    'What your pages show from other websites, in frames. Visitors see a box in its place until they want it. For frames of anybody else, add a service of your own without a script.',
+    make(
+      'fieldset',
+      { class: 'field' },
+      make('legend', { class: 'hidden' }, 'Videos, maps and posts'),
+      ...boxes,
+      warningOf('embeds'),
+    ),
+  );
+}
+
+/** What may be said of one video, map or post. */
+export function drawEmbed(name, state) {
+  const given = state.embeds[name] ?? {};
+  const { label, example, sample } = embeds.find((embed) => embed.name === name);
+  const questions = {
+    src: {
+      label: `${label}: address of one of yours (optional)`,
+      hint: `For the code to paste. For example ${example}`,
+    },
+    title: {
+      label: `${label}: what it shows (optional)`,
+      hint: `Visitors with a screen reader hear it. For example ${sample}`,
+    },
+  };
+  return Object.entries(questions).map(([key, question]) =>
+    drawField(`embed.${name}.${key}`, question, given[key] ?? ''),
+  );
 }
 
 /** Ids of the known categories, and of those that were added. What loads without being asked comes last. */

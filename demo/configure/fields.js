@@ -287,7 +287,7 @@ export const lists = {
       {
         key: 'cookies',
         label: 'Its cookies',
-        hint: 'One a line: name; how long it is kept; what it is for. For example: survey_*; 1 day; Remembers that you have seen our survey.',
+        hint: 'One a line: name; how long it is kept; what it is for. For example: survey_*; 1 day; Remembers that you have seen our survey. * stands for any characters. All cookies that fit are deleted until the visitor says yes.',
         long: true,
       },
     ],

@@ -9,6 +9,8 @@ import { resolveConfig } from '../../src/config/resolve-config.ts';
 import { categoryWords } from '../../src/elements/category-words.ts';
 import { choiceGroup, cookieGroups } from '../../src/elements/cookie-rows.ts';
 import { describeService, factFiles, learnFacts } from '../../src/elements/describe-service.ts';
+import { embedServices } from '../../src/elements/embed-services.ts';
+import { readEmbed } from '../../src/elements/read-embed.ts';
 import { format } from '../../src/messages/format.ts';
 import { messages as cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
@@ -18,8 +20,9 @@ import { readOptions } from '../../src/migrate/read-options.ts';
 import { readTools } from '../../src/old-markup/read-tools.ts';
 import { inWords } from '../../src/problems/in-words.ts';
 import * as services from '../../src/services/index.ts';
+import { matchName } from '../../src/traces/match-name.ts';
 
-export { configForms, hashes };
+export { configForms, embedServices, hashes };
 
 /** What most councils use comes first, and then the others by their names. */
 const commonest = ['google-analytics', 'hotjar'];
@@ -34,6 +37,42 @@ const exportedAs = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperC
 
 /** What a visitor reads about a preset. */
 export const factsOf = ({ name }) => services[`${exportedAs(name)}Facts`];
+
+/** The same with who it comes from, in a few words. */
+export function titleOf(preset) {
+  const { label, provider } = factsOf(preset);
+  return label === provider ? label : `${label} (${provider})`;
+}
+
+/** Presets that start nothing: pages go on loading what they stand for. */
+export const onlyListed = ['goss', 'granicus', 'recaptcha'];
+
+/** Cookies that websites cannot do without, by their usual names. */
+const needed = [
+  'PHPSESSID',
+  'JSESSIONID',
+  'ASP.NET_SessionId',
+  'session',
+  'sessionid',
+  'connect.sid',
+  'csrftoken',
+  'XSRF-TOKEN',
+  'AWSALB',
+  '__cf_bm',
+];
+
+/**
+ * A cookie that a pattern fits and that is seldom meant by it, or an empty text where it just says too little. `undefined`:
+ * it is a name, or says enough of one.
+ *
+ * @param {string} pattern in which `*` stands for any characters
+ */
+export function fitsToo(pattern) {
+  if (!pattern.includes('*')) return undefined;
+  const short = pattern.replace(/\*+/g, '*');
+  const isVague = short.replace(/[^\p{L}\d]/gu, '').length < 2;
+  return needed.find((name) => matchName(short, name)) ?? (isVague ? '' : undefined);
+}
 
 /** Tags of the languages that have a file. */
 export const languageTags = Object.keys(languages);
@@ -60,6 +99,8 @@ export function wordsOf(form) {
  * @property {string} sentence
  * @property {string} about `config`, `cookie`, `receipts`, the name of a service or the id of a category
  * @property {string} [option] the field that is wrong. `undefined`: it is about more than one
+ * @property {unknown} [value] of a tool that nobody knows
+ * @property {string} [right] the tools that there are
  * @property {number} [service] its place in the list. `undefined`: it is about no service
  */
 
@@ -79,7 +120,10 @@ export function mistakesIn(config) {
   const resolved = resolveConfig(options, presets, collector());
   for (const [option, read] of Object.entries({ migrate: readOptions, markup: readTools })) {
     if (options[option] === undefined) continue;
-    read(resolved, (problem) => found.push({ sentence: inWords(problem), about: 'config', option }));
+    read(resolved, (problem) => {
+      const [, , value, right] = Array.isArray(problem) ? problem : [];
+      found.push({ sentence: inWords(problem), about: 'config', option, value, right });
+    });
   }
   keepFitting(options.receipts, receiptForms, 'receipts', collector());
   list.forEach((service, place) => {
@@ -97,28 +141,41 @@ const only = ({ categories = {} }) => ({
  * An address that is the same on every page of a website. The library takes others too, which are seldom meant:
  * `www.council.gov.uk` and `cookies` lead somewhere else from each page.
  */
-const lastingAddress = ['(https?://[^/\\s\0]|/)[^\\s\0]*', 'an address that begins with / or https://'];
+const lastingAddress = '(https?://[^/\\s\0]|/)[^\\s\0]*';
 
-/** Mistakes in addresses that only the page looks for, told in the same way: fields, by their names. */
-export function mistakesInAddresses(given, about = 'snippet') {
+/** Mistakes in addresses that only the page looks for: fields, by their names. */
+export function mistakesInAddresses(given) {
   const found = [];
   const forms = Object.fromEntries(Object.keys(given).map((name) => [name, lastingAddress]));
-  keepFitting(given, forms, about, (problem) =>
-    found.push({ sentence: inWords(problem), option: problem[1] }),
-  );
+  keepFitting(given, forms, '', ([, option]) => found.push({ option }));
   return found;
+}
+
+/**
+ * What `<consent-embed>` makes of its attributes, by the code that reads them on a page.
+ *
+ * @param {Readonly<Record<string, string>>} attributes
+ * @returns {{address: string, ratio: string} | undefined} `undefined`: it is refused
+ */
+export function embedOf(attributes) {
+  const element = {
+    hasAttribute: (name) => Object.hasOwn(attributes, name),
+    getAttribute: (name) => attributes[name] ?? null,
+  };
+  return readEmbed(element, () => undefined, 'https:');
 }
 
 /** The config as the gate would use it. */
 const resolve = (config) => resolveConfig(config, presets, () => undefined);
 
-/** Whether visitors are asked about anything. */
-export function asksVisitors(config) {
+/** Whether anything in a config is for visitors to decide. */
+export function hasChoice(config) {
   const { categories, services: used } = resolve(config);
-  return (
-    config.banner !== 'none' && used.some(({ category }) => categories.get(category).basis !== 'essential')
-  );
+  return used.some(({ category }) => categories.get(category).basis !== 'essential');
 }
+
+/** Whether visitors are asked about anything by the message. */
+export const asksVisitors = (config) => config.banner !== 'none' && hasChoice(config);
 
 /** Words of the two languages that a cookies page can be written in. */
 export const texts = { en: { ...enBanner, ...en }, cy };
@@ -141,7 +198,9 @@ export function sectionsOf(config, language) {
         .filter((service) => service.category === category.id)
         .map((service) => lineOf(service, words)),
       groups: [
-        ...(category.id === 'essential' ? [choiceGroup(resolved.config, words)] : []),
+        ...(category.id === 'essential'
+          ? [{ ...choiceGroup(resolved.config, words), label: words.texts.tableOfAll }]
+          : []),
         ...cookieGroups(
           resolved.services.filter((service) => service.category === category.id).map(atHome(language)),
           words,

@@ -1,12 +1,13 @@
 /** The snippet page: reads the form, checks it, shows the preview and what to paste, and keeps it all in the address. */
-import { drawForm, drawOptions } from './draw-form.js';
+import { withoutWebsite } from './docs-link.js';
+import { drawEmbed, drawForm, drawOptions } from './draw-form.js';
 import { learn, presets } from './library.js';
 import { idOf, make } from './make.js';
 import { mistakesOf, warningsOf } from './outputs.js';
 import { previewFrame } from './preview-frame.js';
 import { readForm } from './read-form.js';
 import { showOutputs } from './show-outputs.js';
-import { configOf, empty, readState, valueOf, writeState } from './state.js';
+import { configOf, empty, isState, readState, valueOf, writeState } from './state.js';
 
 const find = (selector) => document.querySelector(selector);
 const form = find('#choices');
@@ -102,9 +103,13 @@ function statusOf({ length }, warned) {
     : 'Your snippet is ready, but something in the link was left out.';
 }
 
+/** In the order of the form. */
 function drawSummary(mistakes) {
   summary.hidden = !mistakes.length;
-  summary.querySelector('ul').replaceChildren(...mistakes.map(linkTo));
+  const places = [...form.querySelectorAll('[data-error]')].map(({ dataset }) => dataset.error);
+  const placeOf = ({ field }) => places.indexOf(field);
+  const inOrder = [...mistakes].sort((one, other) => placeOf(one) - placeOf(other));
+  summary.querySelector('ul').replaceChildren(...inOrder.map(linkTo));
 }
 
 /** Leads to the field, which a closed part may hide. */
@@ -133,12 +138,15 @@ function tellWarnings() {
   return warned;
 }
 
-/** What stands after `#` reaches no server. What is too long for it is told, and the address stays as it was. */
+/** What stands after `#` reaches no server. What is too long for it is told, and the address stays as it was:
+ *  that of a link of which nothing could be used, until something is chosen, and that of a part of a page, too. */
 function keepAddress() {
   const text = writeState(state);
+  const { hash } = location;
   tooLong.hidden = text !== undefined;
   tooLong.textContent = text === undefined ? tooLongWords : '';
-  if (text === undefined || text === location.hash.slice(1)) return;
+  if (text === undefined || text === hash.slice(1) || isLinkLost) return;
+  if (!text && hash && !isState(hash.slice(1))) return;
   try {
     history.replaceState(null, '', text ? `#${text}` : plainAddress());
   } catch {
@@ -169,7 +177,14 @@ form.addEventListener('input', (event) => {
     if (picker) picker.value = target.value;
   }
   if (isLinkLost) tellLink();
-  if (target.name.startsWith('use-')) reveal(target);
+  if (target.name.startsWith('use-'))
+    reveal(target, target.value, () =>
+      drawOptions(
+        presets.find(({ name }) => name === target.value),
+        state,
+      ),
+    );
+  if (target.name === 'embeds') reveal(target, `embed.${target.value}`, () => drawEmbed(target.value, state));
   if (target.matches('[type=checkbox], [type=radio], select')) update();
   else soon();
 });
@@ -182,17 +197,10 @@ for (const type of ['change', 'focusout'])
     update();
   });
 
-function reveal({ value, checked }) {
-  const place = form.querySelector(`[data-options="${value}"]`);
+function reveal({ checked }, name, drawn) {
+  const place = form.querySelector(`[data-options="${name}"]`);
   place.hidden = !checked;
-  place.replaceChildren(
-    ...(checked
-      ? drawOptions(
-          presets.find(({ name }) => name === value),
-          state,
-        )
-      : []),
-  );
+  place.replaceChildren(...(checked ? drawn() : []));
 }
 
 form.addEventListener('click', ({ target }) => {
@@ -244,14 +252,12 @@ for (const type of ['popstate', 'hashchange'])
   addEventListener(type, () => {
     if (!state) return;
     const text = location.hash.slice(1);
-    if (leadsToPart(text)) {
+    if (text && !isState(text)) {
       // Not before the browser has gone there.
       if (type === 'hashchange') keepAddress();
     } else if (text !== writeState(state)) open(text);
     else if (type === 'popstate') tellLink();
   });
-
-const leadsToPart = (text) => text.startsWith('field-') || document.getElementById(text) !== null;
 
 function open(text) {
   const { state: next, problem } = readState(text);
@@ -267,9 +273,10 @@ function tellLink(problem = '') {
   linkProblem.textContent = problem;
 }
 
+withoutWebsite();
 learn().then(() => {
   find('#needs-script').hidden = true;
   find('#page').hidden = false;
   const text = location.hash.slice(1);
-  open(leadsToPart(text) ? '' : text);
+  open(isState(text) ? text : '');
 });

@@ -1,25 +1,31 @@
+import { embedOfPage, embedsIn, frameOrigins, listedEmbeds, wrongEmbedsIn } from './embeds.js';
+import { escape } from './escape.js';
 import {
   asksVisitors,
   factsOf,
+  fitsToo,
+  hasChoice,
   hashes,
   languageTags,
   mistakesIn,
   mistakesInAddresses,
+  onlyListed,
   presets,
   sectionsOf,
   texts,
+  titleOf,
 } from './library.js';
 import { languageName } from './language-name.js';
+import { fields } from './fields.js';
 import { contrastWarningsOf, mistakesInLook } from './look.js';
 import { pageWords } from './page-words.js';
+import { inPlainWords } from './plain-words.js';
 import { directivesFor, policyFor } from './service-hosts.mjs';
 import { sha256 } from './sha-256.js';
 import { configOf, optionsOf, valueOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => String(text).replace(/[&<>"]/g, (letter) => entities[letter]);
 const attribute = (name, value) => (value === '' ? name : `${name}="${escape(value)}"`);
 
 /** No text in it can end the element that it stands in: `<` begins both `</script>` and `<!--`. */
@@ -38,14 +44,14 @@ export const isElsewhere = (address) => /^(https?:)?\/\//.test(address);
 export function mistakesOf(state) {
   const used = presets.filter(({ name }) => Object.hasOwn(state.use, name));
   const byLibrary = mistakesIn(configOf(state)).map((mistake) => ({
-    sentence: mistake.sentence,
+    ...mistake,
     field: fieldOf(mistake, state, used),
   }));
   const inFile = valueOf(state, 'place') === 'file';
   const isTold = new Set(byLibrary.map(({ field }) => field));
-  const addresses = (given, about, prefix = '') =>
-    mistakesInAddresses(given, about)
-      .map(({ sentence, option }) => ({ sentence, field: prefix + option }))
+  const addresses = (given, prefix = '') =>
+    mistakesInAddresses(given)
+      .map((mistake) => ({ ...mistake, field: prefix + mistake.option }))
       .filter(({ field }) => !isTold.has(field));
   const said = (...keys) =>
     Object.fromEntries(keys.map((key) => [key, valueOf(state, key).trim()]).filter(([, value]) => value));
@@ -56,24 +62,52 @@ export function mistakesOf(state) {
       ...(inFile && { config: valueOf(state, 'config').trim() }),
       ...said('cookiesPage', 'privacyPage'),
     }),
-    ...addresses(receipts ? { url: receipts } : {}, 'receipts', 'receipts.'),
-    ...state.own.flatMap(({ name = '', src = '', notice = '' }, place) => {
+    ...addresses(receipts ? { url: receipts } : {}, 'receipts.'),
+    ...state.own.flatMap(({ src = '', notice = '' }, place) => {
       const given = {
         ...(src.trim() && { src: src.trim() }),
         ...(notice.trim() && { notice: notice.trim() }),
       };
-      return addresses(given, name.trim() || 'services', `own.${place}.`);
+      return addresses(given, `own.${place}.`);
     }),
   ];
-  const ids = state.kinds.flatMap(({ id = '' }, place) => {
-    const isRight = /^[\w-]+$/.test(id.trim());
-    const said = id ? `is ${JSON.stringify(id)}, which does not match` : 'is missing; it would be';
-    return isRight
-      ? []
-      : [{ sentence: `categories: "id" ${said} letters, digits, _ and -`, field: `kinds.${place}.id` }];
-  });
-  const byLook = mistakesInLook(state).map(({ sentence, option }) => ({ sentence, field: option }));
-  return [...bySnippet, ...byLibrary, ...ids, ...byLook];
+  const ids = state.kinds.flatMap(({ id = '' }, place) =>
+    /^[\w-]+$/.test(id.trim()) ? [] : [{ option: 'id', field: `kinds.${place}.id` }],
+  );
+  const byLook = mistakesInLook(state).map(({ option }) => ({ option, field: option }));
+  const told = [...bySnippet, ...byLibrary, ...ids, ...byLook].map((mistake) => ({
+    sentence: inPlainWords(mistake, state),
+    field: mistake.field,
+  }));
+  const byEmbeds = wrongEmbedsIn(state).map(({ name, provider, example }) => ({
+    sentence: `“${state.embeds[name].src}” is no address that can be shown from ${provider}. It has to be like ${example}.`,
+    field: `embed.${name}.src`,
+  }));
+  return once([
+    ...told,
+    ...(bySnippet.some(({ field }) => field === 'folder') ? [] : mistakesInFolder(state)),
+    ...byEmbeds,
+  ]);
+}
+
+/** Several lines of a field can have the same mistake. */
+const once = (mistakes) =>
+  mistakes.filter(
+    ({ sentence, field }, place) =>
+      place === mistakes.findIndex((each) => each.sentence === sentence && each.field === field),
+  );
+
+/** What stands behind the name of a folder, or in place of one, would be in the way of the names of the files. */
+function mistakesInFolder(state) {
+  const value = valueOf(state, 'folder').trim();
+  const where = `“${fields.get('folder').label}” is “${value}”`;
+  const [path] = value.split(/[?#]/);
+  const [, folder] = /^(.*\/)[^/]+\.(?:[cm]?js|json|css|html?)\/*$/i.exec(path) ?? [];
+  const right = (folder ?? path).replace(/\/*$/, '/');
+  const told = folder
+    ? `${where}, which is a file. Name the folder that it is in: ${right}`
+    : `${where}. The name of a folder has no ? and no # in it: ${right}`;
+  return folder || path !== value ? [{ sentence: told, field: 'folder' }] : [];
 }
 
 /**
@@ -93,6 +127,31 @@ export function warningsOf(state) {
     .map((preset) => [`use.${preset.name}.category`, unasked(factsOf(preset).label)]);
   const own = state.own.flatMap(({ name = '', category, src }, place) =>
     src && isAlways(category) ? [[`own.${place}.category`, unasked(name || 'This service')]] : [],
+  );
+  const shown = embedsIn(state).length && isAlways('media') ? [['embeds', unasked('Each of these')]] : [];
+  const pages = state.own.flatMap(({ src = '' }, place) => {
+    const embed = embedOfPage(src.trim());
+    return embed
+      ? [
+          [
+            `own.${place}.src`,
+            `This is the address of a web page of ${embed.provider}, not of a script. To show it on your pages, choose ${embed.label} under “Videos, maps and posts”, and leave this empty.`,
+          ],
+        ]
+      : [];
+  });
+  const deleted = configOf({ ...state, use: {}, embeds: {} }).services.flatMap(
+    ({ category, cookies = [] }, place) => {
+      const wide = cookies.find(({ name = '' }) => fitsToo(name) !== undefined);
+      return wide && !isAlways(category)
+        ? [
+            [
+              `own.${place}.cookies`,
+              `“${wide.name}” fits too many cookies${fitsToo(wide.name) && `, such as ${fitsToo(wide.name)}`}. All cookies that fit are deleted until the visitor says yes, even those by which your website works. Write more of the name, for example survey_*.`,
+            ],
+          ]
+        : [];
+    },
   );
   const byKind = state.kinds.flatMap(({ id = '', basis }, place) =>
     basis === 'objection' && categoriesUsed(state).has(id.trim()) && isLast(state.kinds, place)
@@ -115,9 +174,27 @@ export function warningsOf(state) {
         ]
       : [];
   return {
-    ...Object.fromEntries([...unspoken, ...used, ...own, ...byKind, ...warningsOfHosts(state)]),
+    ...joined([
+      ...unspoken,
+      ...used,
+      ...shown,
+      ...own,
+      ...pages,
+      ...deleted,
+      ...byKind,
+      ...warningsOfHosts(state),
+      ...warningsOfHttp(state),
+    ]),
     ...contrastWarningsOf(state),
   };
+}
+
+/** Of several sentences about a field, each is told. */
+function joined(entries) {
+  const warnings = {};
+  for (const [field, sentence] of entries)
+    warnings[field] = warnings[field] ? `${warnings[field]} ${sentence}` : sentence;
+  return warnings;
 }
 
 /** Categories of what was chosen. */
@@ -125,7 +202,8 @@ function categoriesUsed(state) {
   const used = presets
     .filter(({ name }) => Object.hasOwn(state.use, name))
     .map(({ name, category }) => state.use[name].category || category);
-  return new Set([...used, ...state.own.map(({ category }) => category)]);
+  const shown = embedsIn(state).length ? ['media'] : [];
+  return new Set([...used, ...shown, ...state.own.map(({ category }) => category)]);
 }
 
 /** Whether no later one of the list has the same id, and with it the last word. */
@@ -139,10 +217,15 @@ function warningsOfHosts(state) {
       `Your pages then run files of ${host}. Whoever keeps them there can change what they do. Upload the files to your own website, unless ${host} is yours.`,
     config: (host) =>
       `${host} then decides what loads on your pages, and what visitors are asked. Keep this file on your own website, unless ${host} is yours.`,
+    cookiesPage: (host) =>
+      `If ${host} is not the host of your pages, what visitors choose there does not count on your pages. If it is, leave it out of the address, which then begins with /.`,
     'receipts.url': (host) =>
       `Each visitor’s choice is then sent to ${host}. Your privacy notice has to name who that is, unless it is you.`,
   };
-  const isUsed = { config: valueOf(state, 'place') === 'file' };
+  const isUsed = {
+    config: valueOf(state, 'place') === 'file',
+    cookiesPage: !valueOf(state, 'cookie.domain').trim(),
+  };
   const hosts = Object.entries(words).flatMap(([key, say]) => {
     const origins = (isUsed[key] ?? true) ? originOf(valueOf(state, key).trim()) : [];
     return origins.map((origin) => [key, say(new URL(origin).host)]);
@@ -158,6 +241,22 @@ function warningsOfHosts(state) {
     : hosts;
 }
 
+/** What is fetched from http:// by a page at https://, which browsers do not do. */
+function warningsOfHttp(state) {
+  const isInFile = valueOf(state, 'place') === 'file';
+  const keys = ['folder', ...(isInFile ? ['config'] : []), 'receipts.url'];
+  const addresses = [
+    ...keys.map((key) => [key, valueOf(state, key)]),
+    ...state.own.map(({ src = '' }, place) => [`own.${place}.src`, src]),
+  ];
+  return addresses
+    .filter(([, address]) => /^http:/i.test(address.trim()))
+    .map(([field]) => [
+      field,
+      'Browsers block what begins with http:// on pages at https://. Write https://, if that address works.',
+    ]);
+}
+
 function fieldOf({ about, option, service }, state, used) {
   if (service !== undefined) {
     const preset = used[service];
@@ -165,7 +264,7 @@ function fieldOf({ about, option, service }, state, used) {
       const known = Object.keys(optionsOf(preset));
       return `use.${preset.name}.${known.includes(option) || option === 'category' ? option : (known[0] ?? 'category')}`;
     }
-    const place = service - used.length;
+    const place = service - used.length - listedEmbeds(state).length;
     return `own.${place}.${String(about).endsWith(' cookies') ? 'cookies' : option}`;
   }
   const kind = state.kinds.findIndex(({ id = '' }) => id.trim() === about);
@@ -300,6 +399,7 @@ export function directivesOf(state) {
       ...originOf(config.receipts?.url),
       ...(inFile ? originOf(valueOf(state, 'config').trim()) : []),
     ],
+    frame: frameOrigins(state),
   };
   const page = { use: 'page' };
   const hosts = { page: { sources: more } };
@@ -313,16 +413,54 @@ export const policyOf = (state) => directivesOf(state).join('; ');
 /** Hosts of scripts that are no longer what the vendor says to paste, but may be in old templates. */
 const formerHosts = { 'google-analytics': ['google-analytics.com'] };
 
-/** Hosts to look for in old templates: those of the scripts. */
+/** Scripts of other services come from there too, such as those of forms and maps, and no tag has it alone. */
+const sharedHosts = ['https://www.google.com'];
+
+/** Hosts to look for in old templates: those of the scripts that consent-gate loads in their place. */
 export function hostsOf(state) {
-  const config = configOf(state);
-  const [line = ''] = directivesFor(config.services.filter(({ use }) => use)).filter((each) =>
+  const services = configOf(state).services.filter(({ use }) => !onlyListed.includes(use));
+  const [line = ''] = directivesFor(services.filter(({ use }) => use)).filter((each) =>
     each.startsWith('script-src'),
   );
-  const own = config.services.flatMap(({ use, src }) => (use ? [] : originOf(src)));
-  const former = config.services.flatMap(({ use }) => formerHosts[use] ?? []);
-  const hosts = [...line.split(' ').slice(1), ...former, ...own];
+  const own = services.flatMap(({ use, src }) => (use || !src ? [] : [originOf(src)[0] ?? src]));
+  const former = services.flatMap(({ use }) => formerHosts[use] ?? []);
+  const known = line.split(' ').slice(1);
+  const hosts = [...known.filter((origin) => !sharedHosts.includes(origin)), ...former, ...own];
   return hosts.map((origin) => origin.replace(/^https?:\/\/(\*\.)?/, ''));
+}
+
+/**
+ * Services that are only listed, so that pages have to go on loading them.
+ *
+ * @param {State} state
+ * @returns {{title: string, isAsked: boolean}[]} and whether visitors are asked about each
+ */
+export function keptIn(state) {
+  const { services } = configOf(state);
+  const own = services.filter(({ use, src }) => !use && !src);
+  const isShown = new Set(listedEmbeds(state).map(({ name }) => name));
+  const kept = [
+    ...services.filter(({ use }) => onlyListed.includes(use)),
+    ...own.filter(({ name }) => !isShown.has(name)),
+  ];
+  return kept.map((service) => ({
+    title: service.use ? titleOf(presets.find(({ name }) => name === service.use)) : service.name,
+    isAsked: hasChoice({ ...configOf(state), services: [service] }),
+  }));
+}
+
+/**
+ * A link to the cookies page for the foot of every page, or where there is none a button that opens the settings.
+ *
+ * @param {State} state
+ * @param {'en' | 'cy'} language
+ */
+export function settingsLinkOf(state, language) {
+  const { cookiesPage } = configOf(state);
+  const words = pageWords[language];
+  return cookiesPage
+    ? `<a href="${escape(cookiesPage)}">${escape(words.title)}</a>\n`
+    : `<button type="button" data-consent-open>${escape(words.open)}</button>\n`;
 }
 
 /**
@@ -388,11 +526,18 @@ ${sections.join('\n')}
 const item = ({ words, notice, link }) =>
   `  <li>${escape(words)}${notice ? ` (<a href="${escape(notice)}">${escape(link)}</a>)` : ''}</li>`;
 
+/** Long names would make the table wider than a phone. */
+const breakable = (name) =>
+  name
+    .split(/(?<=[A-Za-z\d*][_.:-]+)(?=[^_.:-])|(?<=[a-z])(?=[A-Z])/)
+    .map(escape)
+    .join('<wbr>');
+
 const row = ({ name, purpose, purposeIn, expires, note }) => {
   const lang = purposeIn ? ` lang="${escape(purposeIn)}"` : '';
   const what = purposeIn ? `<span${lang}>${escape(purpose)}</span>` : escape(purpose);
   return `    <tr>
-      <th scope="row">${escape(name)}</th>
+      <th scope="row">${breakable(name)}</th>
       <td>${what}${note ? `<br>${escape(note)}` : ''}</td>
       <td>${escape(expires)}</td>
     </tr>`;

@@ -1,3 +1,4 @@
+import { listedEmbeds } from './embeds.js';
 import { exampleOf, languageTags, presets, wordsOf } from './library.js';
 import { languageName } from './language-name.js';
 import { styleOf } from './look.js';
@@ -17,8 +18,9 @@ function previewConfig(state, mistakes) {
   const config = configOf(state);
   const used = config.services.filter(({ use }) => use);
   const wrong = new Set(mistakes.map(({ field }) => /^own\.(\d+)\./.exec(field)?.[1]));
-  const own = config.services.slice(used.length).filter((_, place) => !wrong.has(`${place}`));
-  return { ...config, services: [...used.map(withExamples), ...own] };
+  const own = state.own.length ? config.services.slice(-state.own.length) : [];
+  const right = own.filter((_, place) => !wrong.has(`${place}`));
+  return { ...config, services: [...used.map(withExamples), ...listedEmbeds(state), ...right] };
 }
 
 function withExamples({ use, category }) {

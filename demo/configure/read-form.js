@@ -1,3 +1,4 @@
+import { embeds } from './embeds.js';
 import { fields, initial, lists } from './fields.js';
 import { presets } from './library.js';
 import { optionsOf } from './state.js';
@@ -21,6 +22,9 @@ export function readForm(form) {
       const options = [...Object.keys(optionsOf(preset)), 'category'];
       return [preset.name, filled(options.map((option) => [option, textOf(`use.${preset.name}.${option}`)]))];
     });
+  const shown = embeds
+    .filter(({ name }) => data.getAll('embeds').includes(name))
+    .map(({ name }) => [name, filled(['src', 'title'].map((key) => [key, textOf(`embed.${name}.${key}`)]))]);
   const list = (name) => {
     const found = [];
     for (let place = 0; data.has(`${name}.${place}.${lists[name].fields[0].key}`); place++)
@@ -37,6 +41,7 @@ export function readForm(form) {
   return {
     values: Object.fromEntries(values),
     use: Object.fromEntries(use),
+    embeds: Object.fromEntries(shown),
     own: list('own'),
     kinds: list('kinds'),
     languages: data.getAll('languages'),

@@ -1,3 +1,4 @@
+import { embeds, listedEmbeds } from './embeds.js';
 import { fields, initial, lists } from './fields.js';
 import { languageTags, presets } from './library.js';
 
@@ -7,13 +8,14 @@ import { languageTags, presets } from './library.js';
  * @typedef {object} State
  * @property {Readonly<Record<string, string>>} values field → text. What is as at first is left out
  * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} use preset → its options
+ * @property {Readonly<Record<string, Readonly<Record<string, string>>>>} embeds video, map or post → `src` and `title` of one
  * @property {readonly Readonly<Record<string, string>>[]} own
  * @property {readonly Readonly<Record<string, string>>[]} kinds
  * @property {readonly string[]} languages besides English
  */
 
 /** @type {State} */
-export const empty = { values: {}, use: {}, own: [], kinds: [], languages: [] };
+export const empty = { values: {}, use: {}, embeds: {}, own: [], kinds: [], languages: [] };
 
 /** The text of a field, its first one where the state has none. */
 export const valueOf = ({ values }, key) => values[key] ?? initial(fields.get(key));
@@ -43,7 +45,7 @@ export function configOf(state) {
     ['cookie', some(group('cookie.'))],
     ['receipts', some(group('receipts.'))],
     ['categories', some(Object.fromEntries(categories))],
-    ['services', [...usedIn(state), ...state.own.map(ownService)]],
+    ['services', [...usedIn(state), ...listedEmbeds(state), ...state.own.map(ownService)]],
   ]);
 }
 
@@ -101,9 +103,12 @@ const version = '1';
 const longestAddress = 200_000;
 const mostOfAList = 500;
 
+/** Whether what stands after `#` in an address is a state, whole or damaged, and not the name of a part of a page. */
+export const isState = (text) => /^\d+\./.test(text);
+
 /** The state as it stands after `#` in the address. Empty: nothing was chosen. `undefined`: it is too long for one. */
-export function writeState({ values, use, own: services, kinds, languages }) {
-  const state = { values, use, own: services, kinds, languages };
+export function writeState({ values, use, embeds, own: services, kinds, languages }) {
+  const state = { values, use, embeds, own: services, kinds, languages };
   const filled = Object.entries(state).filter(([, part]) => Object.keys(part).length);
   if (!filled.length) return '';
   if (services.length > mostOfAList || kinds.length > mostOfAList) return undefined;
@@ -124,7 +129,7 @@ export function readState(text) {
   if (!text) return { state: empty };
   const damaged = {
     state: empty,
-    problem: 'The link is damaged, so that nothing of it could be used. Ask for it again, or begin anew.',
+    problem: 'The link is damaged, so that nothing of it could be used. Ask for it again, or clear the form.',
   };
   const [, asked, code] = /^(\d+)\.([\w-]+)$/.exec(text) ?? [];
   if (!asked || text.length > longestAddress) return damaged;
@@ -175,6 +180,10 @@ function fitting(given) {
       preset.name,
       texts(uses[preset.name], (key) => key === 'category' || Object.hasOwn(optionsOf(preset), key)),
     ]);
+  const framed = isObject(given.embeds) ? given.embeds : {};
+  const shown = embeds
+    .filter(({ name }) => Object.hasOwn(framed, name) && isObject(framed[name]))
+    .map(({ name }) => [name, texts(framed[name], (key) => ['src', 'title'].includes(key))]);
   return {
     values: Object.fromEntries(
       Object.entries(texts(given.values, (key) => fields.has(key))).filter(([key, value]) => {
@@ -183,6 +192,7 @@ function fitting(given) {
       }),
     ),
     use: Object.fromEntries(use),
+    embeds: Object.fromEntries(shown),
     own: list('own'),
     kinds: list('kinds'),
     languages: languageTags.filter((tag) => Array.isArray(given.languages) && given.languages.includes(tag)),

@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL('../../demo/configure/', import.meta.url));
 
 /** What the snippet page makes its texts with, as its own script has it, for Node. */
 export async function loadSnippetMaker() {
-  const names = ['fields', 'library', 'look', 'outputs', 'sha-256', 'state'];
+  const names = ['embeds', 'fields', 'library', 'look', 'outputs', 'sha-256', 'state'];
   const contents = names.map((name) => `export * from './${name}.js';`).join('\n');
   const options = { bundle: true, format: 'esm', write: false, logLevel: 'error' };
   const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, ...options });

@@ -41,39 +41,65 @@ test('an empty form has nothing wrong in it, and neither has the example of any 
   assert.ok(maker.presets.length > 25);
 });
 
-test('each mistake is in the library’s own words, at the field that it is about', () => {
+test('each mistake is told in plain words with the label of its field, at that field', () => {
   const state = {
     ...empty,
-    values: { cookiesPage: 'javascript:1', 'cookie.days': '0', 'receipts.url': 'data:,', folder: 'ftp://x/' },
-    use: { hotjar: { id: 'one' }, 'google-analytics': {}, plausible: {} },
-    own: [{ name: 'Survey', category: 'fun', src: 'data:,x', cookies: '; 1 day; no name' }],
+    values: {
+      cookiesPage: 'javascript:1',
+      'cookie.days': '0',
+      'receipts.url': 'data:,',
+      folder: 'ftp://x/',
+      'cookie.domain': 'http://x',
+      'look.button': '00538a',
+    },
+    use: {
+      hotjar: { id: 'one', category: 'fun' },
+      'google-analytics': {},
+      plausible: {},
+      matomo: { mode: 'x' },
+      'new-relic': { config: '{' },
+    },
+    own: [{ name: 'Survey', category: 'fun', src: 'data:,x', cookies: '; 1 day; no name\n;;' }, {}],
     kinds: [{ id: 'a b' }, {}],
     languages: [],
   };
   const found = Object.fromEntries(mistakesOf(state).map(({ field, sentence }) => [field, sentence]));
+  const begins = 'It has to be an address that begins with / or https://, for example';
   assert.deepEqual(found, {
-    folder: 'snippet: "folder" is "ftp://x/", which does not match an address that begins with / or https://',
-    cookiesPage: 'config: "cookiesPage" is "javascript:1", which does not match a web address',
-    'cookie.days': 'cookie: "days" is 0, which does not match a whole number above 0',
-    'receipts.url': 'receipts: "url" is "data:,", which does not match a web address',
-    'use.google-analytics.id': 'google-analytics: "id" is missing; it would be G-XXXXXXX',
-    'use.hotjar.id': 'hotjar: "id" is "one", which does not match 1234567',
-    'use.plausible.id': 'plausible: it needs an "id" or a "domain"',
-    'own.0.category':
-      'Survey: "category" is "fun", which does not match essential|functional|analytics|media|marketing|a b|',
-    'own.0.src': 'Survey: "src" is "data:,x", which does not match a web address',
-    'own.0.cookies': 'Survey cookies: "name" is missing; it would be a name',
-    'kinds.0.id': 'categories: "id" is "a b", which does not match letters, digits, _ and -',
-    'kinds.1.id': 'categories: "id" is missing; it would be letters, digits, _ and -',
+    folder: `“Folder of the files on your website” is “ftp://x/”. ${begins} /assets/consent-gate/.`,
+    cookiesPage: `“Address of your cookies page” is “javascript:1”. ${begins} /cookies.`,
+    'cookie.days':
+      '“Days until a visitor is asked again” is “0”. It has to be a whole number above 0, for example 365.',
+    'cookie.domain':
+      '“Domain of the choice cookie” is “http://x”. It has to be auto or a domain, without https://, for example anytown.gov.uk.',
+    'receipts.url': `“Address that proof of each choice is sent to” is “data:,”. ${begins} /receipts.`,
+    'look.button': '“Buttons” is “00538a”. It has to be a colour, for example #00538a.',
+    'use.google-analytics.id': 'Fill in “Google Analytics: id”, for example G-ABC1234567.',
+    'use.hotjar.id': '“Hotjar: id” is “one”. It has to be like 1234567.',
+    'use.hotjar.category': '“Hotjar: kind of cookies” is “fun”, which is not in the list. Choose another.',
+    'use.matomo.url': 'Fill in “Matomo: url”, for example https://matomo.example.gov.uk/.',
+    'use.matomo.id': 'Fill in “Matomo: id”, for example 1.',
+    'use.matomo.mode': '“Matomo: mode” is “x”, which is not in the list. Choose another.',
+    'use.new-relic.config': '“New Relic: config” has to be an object, as JSON with its braces.',
+    'use.plausible.id': 'Fill in “Plausible: id” or “Plausible: domain”.',
+    'own.0.category': '“Kind of cookies” of “Survey” is “fun”, which is not in the list. Choose another.',
+    'own.0.src': `“Address of its script” of “Survey” is “data:,x”. ${begins} https://survey.example.org/survey.js.`,
+    'own.0.cookies':
+      'In “Its cookies” of “Survey”, a line has no name. Each begins with that of a cookie, for example: survey_*; 1 day; Remembers that you have seen our survey.',
+    'own.1.name': 'Fill in “Name” of service 2, for example Visitor survey.',
+    'own.1.category': 'Choose “Kind of cookies” of service 2.',
+    'kinds.0.id':
+      '“Id” of kind of cookies 1 is “a b”. It has to be made of letters, digits, _ and -, for example booking.',
+    'kinds.1.id': 'Fill in “Id” of kind of cookies 2, for example booking.',
   });
 });
 
 test('an address that leads somewhere else from each page is told at its field', () => {
   const told = (state) =>
     Object.fromEntries(mistakesOf({ ...empty, ...state }).map(({ field, sentence }) => [field, sentence]));
-  const right = 'which does not match an address that begins with / or https://';
+  const fields = (state) => Object.keys(told(state));
   assert.deepEqual(
-    told({
+    fields({
       values: {
         cookiesPage: 'cookies',
         privacyPage: 'www.council.gov.uk/cookies',
@@ -84,15 +110,11 @@ test('an address that leads somewhere else from each page is told at its field',
       },
       own: [{ name: 'Survey', category: 'media', src: 'survey.example.org/a.js', notice: 'privacy' }],
     }),
-    {
-      cookiesPage: `snippet: "cookiesPage" is "cookies", ${right}`,
-      privacyPage: `snippet: "privacyPage" is "www.council.gov.uk/cookies", ${right}`,
-      folder: `snippet: "folder" is "consent-gate", ${right}`,
-      config: `snippet: "config" is "https:/x.json", ${right}`,
-      'receipts.url': `receipts: "url" is "receipts", ${right}`,
-      'own.0.src': `Survey: "src" is "survey.example.org/a.js", ${right}`,
-      'own.0.notice': `Survey: "notice" is "privacy", ${right}`,
-    },
+    ['folder', 'config', 'cookiesPage', 'privacyPage', 'receipts.url', 'own.0.src', 'own.0.notice'],
+  );
+  assert.equal(
+    told({ values: { cookiesPage: 'cookies' } }).cookiesPage,
+    '“Address of your cookies page” is “cookies”. It has to be an address that begins with / or https://, for example /cookies.',
   );
   for (const address of [
     '/',
@@ -102,11 +124,63 @@ test('an address that leads somewhere else from each page is told at its field',
     'http://x',
     '//x/y',
   ])
-    assert.deepEqual(told({ values: { cookiesPage: address, folder: address } }), {}, address);
+    assert.deepEqual(told({ values: { cookiesPage: address, privacyPage: address } }), {}, address);
   assert.deepEqual(Object.keys(told({ values: { folder: '', cookiesPage: 'https://' } })), [
     'folder',
     'cookiesPage',
   ]);
+});
+
+test('a folder with more behind its name, or a file in place of it, is told with what would be right', () => {
+  const told = (folder) => sentences({ ...empty, values: { folder } });
+  const label = '“Folder of the files on your website” is';
+  assert.deepEqual(told('/assets/cg/?v=1'), [
+    `${label} “/assets/cg/?v=1”. The name of a folder has no ? and no # in it: /assets/cg/`,
+  ]);
+  assert.deepEqual(told(' /x#y '), [`${label} “/x#y”. The name of a folder has no ? and no # in it: /x/`]);
+  assert.deepEqual(told('/assets/consent-gate/consent-gate.js'), [
+    `${label} “/assets/consent-gate/consent-gate.js”, which is a file. Name the folder that it is in: /assets/consent-gate/`,
+  ]);
+  assert.equal(told('https://x.example/a/consent-gate.full.js/?v=1').length, 1);
+  assert.match(told('/consent-gate.js?v=1')[0], /in: \/$/);
+  for (const folder of [
+    '/',
+    '/assets/consent-gate-0.1.0/',
+    '/assets/consent-gate-0.1.0',
+    'https://x.example',
+    'https://html.js.org/a',
+  ])
+    assert.deepEqual(told(folder), [], folder);
+});
+
+test('an id of the old Google Analytics is told as such', () => {
+  const [sentence] = sentences({ ...empty, use: { 'google-analytics': { id: 'UA-1' } } });
+  assert.match(
+    sentence,
+    /^“Google Analytics: id” is “UA-1”. It has to be like G-ABC1234567. Ids that begin with UA-.*2023/,
+  );
+});
+
+test('what http:// is in the way of, and a cookies page of another host, are warned of', () => {
+  const warned = (state) => Object.keys(warningsOf({ ...empty, ...state }));
+  const own = (src) => ({ own: [{ name: 'A', category: 'media', src }] });
+  assert.deepEqual(warned(own('http://survey.example.org/a.js')), ['own.0.src']);
+  assert.deepEqual(warned(own('https://survey.example.org/a.js')), []);
+  const { folder } = warningsOf({ ...empty, values: { folder: 'http://other.example/x/' } });
+  assert.match(folder, /files of other\.example.*unless other\.example is yours\. Browsers block/);
+  const cookiesPage = 'https://www.anytown.gov.uk/cookies';
+  assert.deepEqual(warned({ values: { cookiesPage } }), ['cookiesPage']);
+  assert.deepEqual(warned({ values: { cookiesPage, 'cookie.domain': 'auto' } }), []);
+  assert.deepEqual(warned({ values: { cookiesPage: '/cookies' } }), []);
+});
+
+test('the plain table is called by what is in it, and its long names may go on in the next line', () => {
+  const state = { ...stateWith(maker, 'hotjar'), values: { siteName: 'Anytown Borough Council' } };
+  const table = maker.tableOf(state, 'en');
+  assert.match(table, /<caption>Cookies on this website<\/caption>/);
+  assert.doesNotMatch(table, /<caption>Anytown/);
+  assert.match(table, />_hj<wbr>Session<wbr>User_<wbr>\*</);
+  assert.match(table, />consent_<wbr>choices</);
 });
 
 /** Texts that would do harm where they are taken for markup, JSON or CSS, among any others. */
@@ -146,6 +220,11 @@ const states = fc.record(
         ),
         { noNullPrototype: true },
       ),
+    ),
+    embeds: fc.dictionary(
+      fc.constantFrom(...maker.embeds.map(({ name }) => name)),
+      fc.dictionary(fc.constantFrom('src', 'title'), text, { noNullPrototype: true }),
+      { noNullPrototype: true },
     ),
     own: list('own'),
     kinds: list('kinds'),
@@ -216,7 +295,8 @@ test('an address that is damaged is told in a sentence, and nothing of it is use
 test('what an address has beside what is known is left out, and told', () => {
   const given = JSON.parse(
     `{"values": {"siteName": "A", "constructor": "B", "banner": "left", "gpc": 1}, "__proto__": {"own": []},
-      "use": {"hotjar": {"id": "1", "src": "x"}, "constructor": {}, "clarity": 3}, "own": [5, {"name": "C", "evil": "D"}],
+      "use": {"hotjar": {"id": "1", "src": "x"}, "constructor": {}, "clarity": 3},
+      "embeds": {"vimeo": {"title": "A", "ratio": "x"}, "__proto__": {}, "youtube": true}, "own": [5, {"name": "C", "evil": "D"}],
       "languages": ["cy", "xx"], "kinds": "x"}`,
   );
   const { state, problem } = readState(address(given));
@@ -224,6 +304,7 @@ test('what an address has beside what is known is left out, and told', () => {
   assert.deepEqual(state, {
     values: { siteName: 'A' },
     use: { hotjar: { id: '1' } },
+    embeds: { vimeo: { title: 'A' } },
     own: [{}, { name: 'C' }],
     kinds: [],
     languages: ['cy'],
@@ -260,6 +341,37 @@ test('old tags of Google Analytics are looked for under both of its hosts, as RE
   const [, listed] = /^- the page templates, for (.*) and the hosts/m.exec(await read('README.md'));
   for (const [, name] of listed.matchAll(/`(.+?)`/g)) assert.ok(hosts.join(' ').includes(name), name);
   assert.deepEqual(maker.hostsOf(stateWith(maker, 'hotjar')), ['hotjar.com']);
+});
+
+test('only the tags of what consent-gate loads are looked for, and the code of what it lists is kept', async () => {
+  const state = {
+    ...stateWith(maker, 'hotjar', 'recaptcha', 'goss', 'google-ads'),
+    embeds: { youtube: {} },
+    own: [
+      { name: 'Survey', category: 'analytics', src: '/survey.js' },
+      { name: 'Online forms', category: 'essential' },
+    ],
+  };
+  assert.deepEqual(maker.hostsOf(state), [
+    'hotjar.com',
+    'www.googletagmanager.com',
+    'www.googleadservices.com',
+    'googleads.g.doubleclick.net',
+    'pagead2.googlesyndication.com',
+    '/survey.js',
+  ]);
+  assert.deepEqual(maker.keptIn(state), [
+    { title: 'Website and forms (GOSS Interactive)', isAsked: false },
+    { title: 'Google reCAPTCHA (Google)', isAsked: false },
+    { title: 'Online forms', isAsked: false },
+  ]);
+  const asked = { ...empty, use: { recaptcha: { category: 'functional' } } };
+  assert.deepEqual(maker.keptIn(asked), [{ title: 'Google reCAPTCHA (Google)', isAsked: true }]);
+  const [, listed] = /^- (.*) are only listed: nothing is loaded/m.exec(await read('README.md'));
+  assert.deepEqual(
+    [...listed.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+    maker.onlyListed,
+  );
 });
 
 test('the plain table links to the cookies page only where one was named', () => {
@@ -348,15 +460,19 @@ test('the files to upload are those of README, with those of what was chosen', a
   assert.deepEqual(maker.filesOf({ ...empty, values: { file: 'one' } }), ['consent-gate.full.js']);
 });
 
-test('a tool that nobody knows is told at its field, as the page would tell it', () => {
+test('a tool that nobody knows is told at its field', () => {
   const found = mistakesOf({ ...empty, values: { migrate: 'klaro civik', markup: 'civic' } });
-  assert.deepEqual(
-    found.map(({ field, sentence }) => [field, sentence.slice(0, 55)]),
-    [
-      ['migrate', 'migrate: "from" is "civik", which does not match civic|'],
-      ['markup', 'markup: civic holds nothing back by markup: leave it out'.slice(0, 55)],
-    ],
+  const [tool, markup] = found.map(({ field, sentence }) => [field, sentence]);
+  assert.equal(found.length, 2);
+  assert.equal(tool[0], 'migrate');
+  assert.match(
+    tool[1],
+    /^“Tool that asked your visitors before” has “civik” in it, which is none of those that are known: civic, /,
   );
+  assert.deepEqual(markup, [
+    'markup',
+    '“Tool whose markup is still in your pages”: civic holds nothing back by markup: leave it out.',
+  ]);
   assert.deepEqual(sentences({ ...empty, values: { migrate: 'klaro civic', markup: 'klaro' } }), []);
 });
 
@@ -374,6 +490,142 @@ test('the policy names the hosts of the services, of scripts of one’s own and 
     "object-src 'none'",
     "base-uri 'none'",
   ]);
+});
+
+const withEmbeds = (...names) => ({
+  ...empty,
+  embeds: Object.fromEntries(names.map((name) => [name, {}])),
+});
+
+test('the policy allows the frames that README says for each video, map and post', async () => {
+  const readme = await read('README.md');
+  assert.ok(maker.embeds.length > 7);
+  for (const { name } of maker.embeds) {
+    const [, used] = new RegExp(`^\\| \`${name}\` \\|[^|]+\\|([^|]+)\\|`, 'm').exec(readme);
+    const [, host] = /`([\w-]+(\.[\w-]+)+)(\/\w+)?`/.exec(used);
+    const line = maker.directivesOf(withEmbeds(name)).filter((each) => each.startsWith('frame-src'));
+    assert.deepEqual(line, [`frame-src 'self' https://${host}`], name);
+  }
+  const two = { ...stateWith(maker, 'hotjar'), embeds: { youtube: {}, openstreetmap: {} } };
+  assert.ok(
+    maker
+      .directivesOf(two)
+      .includes(
+        "frame-src 'self' https://*.hotjar.com https://www.youtube-nocookie.com https://www.openstreetmap.org",
+      ),
+  );
+  const older = {
+    ...empty,
+    embeds: { 'google-maps': { src: 'https://maps.google.com/maps?q=x&output=embed' } },
+  };
+  assert.ok(
+    maker.policyOf(older).includes("frame-src 'self' https://www.google.com https://maps.google.com;"),
+  );
+});
+
+test('videos, maps and posts are listed as README says, once, and are asked about', () => {
+  const youtube = { name: 'YouTube', category: 'media', notice: 'https://policies.google.com/privacy' };
+  const state = withEmbeds('youtube');
+  assert.deepEqual(configOf(state).services, [youtube]);
+  assert.deepEqual(sentences(state), []);
+  assert.match(maker.tagOf(state), /modulepreload/);
+  assert.match(maker.tableOf(state, 'en'), /<h3>Video and map cookies<\/h3>[^]*<li>YouTube \(<a href=/);
+  assert.match(maker.tableOf(state, 'cy'), /<li>YouTube \(<a href=/);
+  const own = { name: ' YouTube ', category: 'marketing' };
+  assert.deepEqual(configOf({ ...state, own: [own] }).services, [{ name: 'YouTube', category: 'marketing' }]);
+  const wrong = { ...state, own: [{ name: 'A', category: 'x' }] };
+  assert.deepEqual(
+    mistakesOf(wrong).map(({ field }) => field),
+    ['own.0.category'],
+  );
+  const kinds = [{ id: 'media', basis: 'essential' }];
+  assert.deepEqual(Object.keys(warningsOf({ ...state, kinds })), ['embeds']);
+});
+
+test('the markup of each video, map and post is taken by the library as it is', () => {
+  for (const embed of maker.embeds) {
+    const markup = maker.embedMarkup(embed, withEmbeds(embed.name));
+    const [, service, src] = /^<consent-embed service="([^"]+)" src="([^"]+)" title="[^"]+">/.exec(markup);
+    assert.ok(maker.embedOf({ service, src }), markup);
+    assert.match(markup, /\n {2}<a href="https:\/\/[^"]+">\w+( to)? “.+” on [\w ]+<\/a>\n/);
+  }
+  const given = (name, src, title) => ({ ...empty, embeds: { [name]: { src, title } } });
+  const [youtube] = maker.embeds;
+  assert.equal(
+    maker.embedMarkup(youtube, given('youtube', ' lsTjmVPBsLc ', ' A "B" ')),
+    `<consent-embed service="youtube" src="lsTjmVPBsLc" title="A &quot;B&quot;">
+  <a href="https://youtu.be/lsTjmVPBsLc">Watch “A &quot;B&quot;” on YouTube</a>
+</consent-embed>
+`,
+  );
+  const map =
+    '<iframe width="6" src="https://www.google.com/maps/embed?pb=1&amp;x=2" style="border:0"></iframe>';
+  assert.match(
+    maker.embedMarkup(
+      maker.embeds.find(({ name }) => name === 'google-maps'),
+      given('google-maps', map),
+    ),
+    / src="https:\/\/www\.google\.com\/maps\/embed\?pb=1&amp;x=2" /,
+  );
+  assert.deepEqual(mistakesOf(given('youtube', 'https://www.youtube.com/@anytown')), [
+    {
+      sentence:
+        '“https://www.youtube.com/@anytown” is no address that can be shown from YouTube. It has to be like aqz-KE-bpKQ or https://www.youtube.com/watch?v=aqz-KE-bpKQ.',
+      field: 'embed.youtube.src',
+    },
+  ]);
+  assert.match(
+    maker.embedStyleOf(withEmbeds('youtube')),
+    /^consent-embed \{[^}]+aspect-ratio: 16 \/ 9;\n\}\n$/,
+  );
+  assert.match(
+    maker.embedStyleOf(withEmbeds('youtube', 'x-post')),
+    /\nconsent-embed\[service='x-post'\] \{\n {2}aspect-ratio: 1 \/ 1;\n\}\n$/,
+  );
+});
+
+test('the address of a web page in place of that of a script is warned of', () => {
+  const warned = (src) => warningsOf({ ...empty, own: [{ name: 'A', category: 'media', src }] })['own.0.src'];
+  assert.equal(
+    warned('https://www.youtube.com/watch?v=aqz-KE-bpKQ'),
+    'This is the address of a web page of YouTube, not of a script. To show it on your pages, choose YouTube under “Videos, maps and posts”, and leave this empty.',
+  );
+  for (const { address } of maker.embeds) assert.ok(warned(address), address);
+  for (const src of ['https://www.youtube.com/@anytown', 'https://youtu.be/x', ' https://vimeo.com/ '])
+    assert.ok(warned(src), src);
+  for (const src of [
+    '',
+    '/x',
+    'https://www.youtube.com/iframe_api',
+    'https://player.vimeo.com/api/player.js',
+    'https://www.google.com/recaptcha/api.js',
+    'https://maps.googleapis.com/maps/api/js',
+    'https://survey.example.org/a',
+  ])
+    assert.equal(warned(src), undefined, src);
+});
+
+test('a pattern that fits nearly any cookie is warned of, where cookies are deleted for want of a yes', () => {
+  const warned = (cookies, category = 'analytics', more = {}) =>
+    warningsOf({ ...empty, ...more, own: [{ name: 'A', category, cookies }] })['own.0.cookies'];
+  assert.equal(
+    warned('survey; 1 day\n*; 1 day; All'),
+    '“*” fits too many cookies, such as PHPSESSID. All cookies that fit are deleted until the visitor says yes, even those by which your website works. Write more of the name, for example survey_*.',
+  );
+  for (const pattern of ['*_*', 's*', '*ID', '**', '_*', '*session*', 'A*', '-*', `${'*'.repeat(5000)}_`])
+    assert.ok(warned(pattern), pattern);
+  assert.match(warned('-*'), /^“-\*” fits too many cookies\. All/);
+  for (const pattern of ['', 'survey_*', 'gm_*', 's', '_pk_*', 'PHPSESSID', '_ŵŷ*'])
+    assert.equal(warned(pattern), undefined, pattern);
+  assert.equal(warned('*', 'essential'), undefined);
+  assert.equal(warned('*', 'analytics', { kinds: [{ id: 'analytics', basis: 'essential' }] }), undefined);
+  assert.ok(warned('*', 'media', { embeds: { youtube: {} }, use: { hotjar: { id: '1' } } }));
+});
+
+test('an address that was made before there were videos on the page goes on working', () => {
+  const { embeds, ...older } = stateWith(maker, 'hotjar');
+  assert.deepEqual(embeds, {});
+  assert.deepEqual(readState(address(older)), { state: { ...older, embeds } });
 });
 
 test('what attributes can say stands on the tag, and all else in JSON', () => {

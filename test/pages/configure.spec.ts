@@ -25,6 +25,7 @@ const maker = await loadSnippetMaker();
 interface State {
   readonly values: Readonly<Record<string, string>>;
   readonly use: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly embeds: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly own: readonly Readonly<Record<string, string>>[];
   readonly kinds: readonly Readonly<Record<string, string>>[];
   readonly languages: readonly string[];
@@ -70,7 +71,9 @@ async function paste(page: Page, site: Site, state: State): Promise<void> {
   await open(page, site, state);
   await expect(status(page)).toHaveText('Nothing is wrong. Your snippet is ready.');
   const [tag, policy, body] = await Promise.all(
-    ['tag', 'policy', 'page-en'].map(async (id) => (await output(page, id).textContent()) ?? ''),
+    ['tag', 'policy', ...(state.values.cookiesPage ? ['page-en'] : [])].map(
+      async (id) => (await output(page, id).textContent()) ?? '',
+    ),
   );
   if (state.values.place === 'file')
     site.replace('/assets/cookies.json', {
@@ -93,7 +96,7 @@ ${words}
   const type = 'text/html; charset=utf-8';
   const headers = { 'content-security-policy': policy! };
   site.replace('/plain', { body: html('<p>Words</p>'), type, headers });
-  site.replace('/cookies', { body: html(body!), type, headers });
+  site.replace('/cookies', { body: html(body ?? ''), type, headers });
 }
 
 async function watchViolations(page: Page): Promise<void> {
@@ -171,6 +174,64 @@ for (const [name, { state, asks }] of Object.entries(websites)) {
   });
 }
 
+test('a video that was chosen waits in a plain page, and is shown under the page’s own policy after a yes', async ({
+  page,
+  site,
+  vendors,
+}) => {
+  const chosen = async () => {
+    await page.getByRole('checkbox', { name: 'YouTube' }).check();
+    await expect(page.getByLabel('YouTube: address of one of yours')).toBeVisible();
+    await page.getByLabel('YouTube: what it shows').fill('How a council works');
+    await page.getByRole('checkbox', { name: 'OpenStreetMap' }).check();
+  };
+  await open(page, site, { ...maker.empty, values: { siteName: 'Testshire', folder: libraryPath } });
+  await chosen();
+  await expect(output(page, 'tag')).toContainText('"name": "YouTube"');
+  await expect(status(page)).toHaveText('Nothing is wrong. Your snippet is ready.');
+  await expect(
+    preview(page).getByText('show videos and maps from other websites', { exact: false }),
+  ).toBeVisible();
+  const [tag, policy, film, style] = await Promise.all(
+    ['tag', 'policy', 'embed-youtube', 'embed-style'].map(
+      async (id) => (await output(page, id).textContent()) ?? '',
+    ),
+  );
+  const address = await addressOf(page);
+  site.replace('/room.css', { body: style!, type: 'text/css' });
+  site.replace('/plain', {
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A plain page</title>
+${tag!}<link rel="stylesheet" href="/room.css"><link rel="icon" href="/assets/crest.svg"></head>
+<body><h1>A plain page</h1>${film!}</body></html>`,
+    type: 'text/html; charset=utf-8',
+    headers: { 'content-security-policy': policy! },
+  });
+  await watchViolations(page);
+  const complaints = complaintsOn(page);
+  await page.goto(site.url(www, '/plain'));
+  await expect(page.getByRole('group', { name: 'How a council works' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Watch “How a council works” on YouTube' })).toBeVisible();
+  await expectNothing(page, vendors);
+  await answer(page, 'Accept');
+  await expect(page.frameLocator('consent-embed iframe').getByText('YouTube')).toBeVisible();
+  await settle(page);
+  expect(vendors.hosts()).toEqual(['www.youtube-nocookie.com']);
+  expect(await problemsOf(page)).toEqual([]);
+  expect(await found(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  await page.goto(address);
+  await expect(page.getByRole('checkbox', { name: 'YouTube' })).toBeChecked();
+  await expect(page.getByLabel('YouTube: what it shows')).toHaveValue('How a council works');
+  await expect(output(page, 'embed-youtube')).toHaveText(film!);
+  await page.getByLabel('YouTube: address of one of yours').fill('https://vimeo.com/76979871');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-error="embed.youtube.src"]')).toContainText('can be shown from YouTube');
+  await page.getByRole('checkbox', { name: 'YouTube' }).uncheck();
+  await expect(output(page, 'embed-youtube')).toHaveCount(0);
+  await expect(output(page, 'policy')).not.toContainText('youtube');
+});
+
 test('a file of ours that was changed does not run with the snippet', async ({ page, site, vendors }) => {
   await paste(page, site, council);
   const body = await readFile(new URL('../../dist/consent-gate.js', import.meta.url), 'utf8');
@@ -227,21 +288,15 @@ test('where the clipboard is closed to the page, the text is marked to be copied
   );
 });
 
-test('mistakes are told beside the field and in a summary, in the words of the library itself', async ({
+test('mistakes are told beside the field and in a summary, by the label of the field', async ({
   page,
   site,
 }) => {
-  const config = {
-    cookiesPage: 'ftp://x',
-    services: [{ use: 'hotjar', id: 'one' }, { use: 'plausible' }],
-  };
-  site.page('/wrong', {
-    head: `<script type="application/json" data-consent-gate>${JSON.stringify(config)}</script><script src="${libraryPath}consent-gate.full.js"></script>`,
-  });
-  await page.goto(site.url(www, '/wrong'));
-  await expect.poll(() => problemsOf(page)).toHaveLength(3);
-  const sentences = await problemsOf(page);
-
+  const sentences = [
+    '“Address of your cookies page” is “ftp://x”. It has to be an address that begins with / or https://, for example /cookies.',
+    '“Hotjar: id” is “one”. It has to be like 1234567.',
+    'Fill in “Plausible: id” or “Plausible: domain”.',
+  ];
   await open(page, site);
   await page.getByRole('checkbox', { name: 'Hotjar (Contentsquare)' }).check();
   await page.getByLabel('Hotjar: id').fill('one');
@@ -250,18 +305,24 @@ test('mistakes are told beside the field and in a summary, in the words of the l
   // Nobody is told of a mistake while they type.
   await expect(error).toBeEmpty();
   await page.keyboard.press('Tab');
-  await expect(error).toHaveText(sentences![1]!);
+  await expect(error).toHaveText(sentences[1]!);
   await expect(page.getByLabel('Hotjar: id')).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('checkbox', { name: 'Plausible (Plausible Insights)' }).check();
   await page.getByLabel('Address of your cookies page').fill('ftp://x');
   await page.getByRole('button', { name: 'Show my snippet' }).click();
   const summary = page.getByRole('alert', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link')).toHaveText([...sentences!]);
+  await expect(summary.getByRole('link')).toHaveText(sentences);
   await expect(output(page, 'tag')).toHaveCount(0);
-  await summary.getByRole('link', { name: 'hotjar' }).click();
+  await summary.getByRole('link', { name: 'Hotjar' }).click();
   await expect(page.getByLabel('Hotjar: id')).toBeFocused();
   await page.getByLabel('Hotjar: id').fill('1');
+  await expect(summary.getByRole('link')).toHaveCount(2);
+  await page.getByLabel('Buttons', { exact: true }).fill('red');
+  await page.getByLabel('Folder of the files').fill('/x/?y');
+  await expect(summary.getByRole('link')).toHaveText([/Address of/, /Folder of/, /Plausible/, /Buttons/]);
+  await page.getByLabel('Buttons', { exact: true }).fill('');
+  await page.getByLabel('Folder of the files').fill('/x/');
   await expect(summary.getByRole('link')).toHaveCount(2);
   await page.getByRole('checkbox', { name: 'Plausible (Plausible Insights)' }).uncheck();
   await page.getByLabel('Address of your cookies page').fill('/cookies');
@@ -287,17 +348,17 @@ test('what was chosen is in the address, and comes back with it', async ({ page,
   await expect(page.getByLabel('Its cookies')).toHaveValue(survey.cookies);
   expect(site.requests.filter(({ query }) => query)).toEqual([]);
   await expectNothing(page, vendors);
-  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await page.getByRole('button', { name: 'Clear the form' }).click();
   await expect(page.getByLabel('Name of your council or website')).toHaveValue('');
   await expect(page.getByLabel('Name of your council or website')).toBeFocused();
   expect(new URL(await addressOf(page)).hash).toBe('');
 });
 
-test('Back brings back what “Begin anew” has emptied', async ({ page, site }) => {
+test('Back brings back what “Clear the form” has emptied', async ({ page, site }) => {
   const name = page.getByLabel('Name of your council or website');
   await open(page, site, council);
   await name.fill('Testshire');
-  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await page.getByRole('button', { name: 'Clear the form' }).click();
   await expect(name).toHaveValue('');
   await page.evaluate(() => history.back());
   await expect(name).toHaveValue('Testshire');
@@ -319,6 +380,41 @@ test('a link to a part of the page leaves all that was chosen as it was', async 
   await expect.poll(async () => new URL(await addressOf(page)).hash).toBe(hash);
   await expect(page.getByLabel('Name of your council or website')).toHaveValue('Testshire County Council');
   await expect(page.locator('#link-problem')).toBeHidden();
+});
+
+test('an ordinary anchor is no damaged link, and stays in the address', async ({ page, site }) => {
+  await page.goto(site.url(www, '/configure#snippet'));
+  await expect(page.getByRole('heading', { name: 'Services', exact: true })).toBeVisible();
+  await expect(page.locator('#link-problem')).toBeHidden();
+  expect(new URL(await addressOf(page)).hash).toBe('#snippet');
+  await open(page, site, council);
+  const { hash } = new URL(await addressOf(page));
+  await page.evaluate(() => (location.hash = 'nowhere'));
+  await expect.poll(async () => new URL(await addressOf(page)).hash).toBe(hash);
+  await expect(page.getByLabel('Name of your council or website')).toHaveValue('Testshire County Council');
+  await expect(page.locator('#link-problem')).toBeHidden();
+});
+
+test('the plain table fits into 320 pixels without a style sheet', async ({ page, site }) => {
+  const { use } = stateWith(maker, ...maker.presets.map(({ name }: { name: string }) => name));
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const language of ['en', 'cy'] as const) {
+    const body = maker.tableOf({ ...council, use }, language) as string;
+    site.replace('/plain', {
+      body: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plain</title></head><body>${body}</body></html>`,
+      type: 'text/html; charset=utf-8',
+    });
+    await page.goto(site.url(www, '/plain'));
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('table, th, td, li')]
+        .filter((part) => part.getBoundingClientRect().right > 320)
+        .map(
+          (part) =>
+            `${Math.round(part.getBoundingClientRect().right)} ${part.textContent.trim().slice(0, 60)}`,
+        ),
+    );
+    expect(wide).toEqual([]);
+  }
 });
 
 test('what is too long for the address is told at once, and a long text comes back with it', async ({
@@ -348,6 +444,7 @@ test('a link that is damaged or knows more than the page is told in a sentence',
   await expect(problem).toHaveText(/^The link is damaged/);
   await expect(status(page)).toHaveText('Choose what your website uses.');
   await expect(page.getByLabel('Name of your council or website')).toHaveValue('');
+  expect(new URL(await addressOf(page)).hash).toBe('#1.not-a-state');
   await page.getByRole('checkbox', { name: /^Microsoft Clarity/ }).check();
   await expect(problem).toBeHidden();
   const more = Buffer.from(
@@ -482,6 +579,78 @@ test('a choice in the preview is none on the demonstration, and the other way ro
   expect(await page.context().cookies()).toEqual(before);
 });
 
+const step = (page: Page, title: string) =>
+  page.locator('#steps > li', { has: page.getByRole('heading', { name: title }) });
+
+test('what is only listed stays in the pages, and the steps say how it waits where visitors are asked', async ({
+  page,
+  site,
+}) => {
+  const old = step(page, 'Remove the old tags');
+  await open(page, site, { ...council, use: { ...council.use, recaptcha: {} } });
+  await expect(old.locator('li')).toHaveText([
+    'www.googletagmanager.com',
+    'hotjar.com',
+    'google-analytics.com',
+  ]);
+  await expect(old).toContainText(
+    'Keep the code of Google reCAPTCHA (Google): it is only listed, and your pages go on loading it.',
+  );
+  await expect(old.getByRole('link')).toHaveCount(0);
+  await page.getByLabel('Google reCAPTCHA: kind of cookies').selectOption('functional');
+  await expect(old).toContainText('So that the code in your pages waits for a yes');
+  await old.getByRole('link', { name: 'Gate what stands in your pages' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gate what stands in your pages' })).toBeVisible();
+});
+
+test('services that need more than the tag have a step of their own', async ({ page, site }) => {
+  await open(page, site, stateWith(maker, 'google-translate', 'google-tag-manager', 'recite-me'));
+  await expect(output(page, 'translate')).toHaveText('<div id="google_translate_element"></div>\n');
+  await page.getByLabel('Google Translate: id').fill('languages');
+  await expect(output(page, 'translate')).toHaveText('<div id="languages"></div>\n');
+  await expect(output(page, 'recite-me')).toContainText('data-recite-me');
+  await page.getByRole('button', { name: 'Add a service of your own' }).click();
+  await page.locator('#field-own-0-name').fill('Visitor survey');
+  await page.locator('#field-own-0-category').selectOption('analytics');
+  const old = step(page, 'Remove the old tags');
+  await expect(old).toContainText('Keep the code of Visitor survey');
+  await expect(old).toContainText('What your container in Google Tag Manager loads waits by its trigger.');
+  const container = step(page, 'Set up the tags in your container');
+  await expect(container).toContainText('Each tag in the container needs a trigger');
+  await container.getByRole('link', { name: 'Google Tag Manager' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Google Tag Manager' })).toBeVisible();
+});
+
+test('the last step says what is true of what was chosen', async ({ page, site }) => {
+  const check = step(page, 'Check that it works');
+  const button = '<button type="button" data-consent-open>Change your cookie settings</button>\n';
+  await open(page, site);
+  await expect(check).toContainText('You see no message: you have chosen no services');
+  await expect(page.locator('#steps')).not.toContainText(/see the message|page at/);
+  await expect(output(page, 'link-en')).toHaveText(button);
+  await page.getByText('Essential (3)').click();
+  await page.getByRole('checkbox', { name: 'Google reCAPTCHA' }).check();
+  await expect(check).toContainText('You see no message: all that you have chosen is essential');
+  await expect(step(page, 'Paste the tag')).toContainText('All that you have chosen is essential');
+  await page.getByRole('checkbox', { name: 'Hotjar (Contentsquare)' }).check();
+  await page.getByLabel('Hotjar: id').fill('1234567');
+  await expect(check).toContainText('You see the message, and the browser’s developer tools show no request');
+  await page.getByRole('radio', { name: 'No message' }).check();
+  await expect(check).toContainText('You see no message, as you have chosen');
+  const link = step(page, 'Add a button for the settings');
+  await expect(link).toContainText('visitors can say yes or no only by this');
+  await expect(output(page, 'link-en')).toHaveText(button);
+  await expect(output(page, 'page-en')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Welsh' }).check();
+  await expect(step(page, 'Change the Welsh template')).toContainText(
+    'In the tag of your Welsh template, name the Welsh name of your council in data-site-name.',
+  );
+  await expect(output(page, 'link-cy')).toContainText('Newid eich gosodiadau cwcis');
+  await page.getByLabel('Address of your cookies page').fill('/cookies');
+  await expect(output(page, 'link-en')).toHaveText('<a href="/cookies">Cookies</a>\n');
+  await expect(output(page, 'page-en')).toHaveCount(1);
+});
+
 test('Welsh pages get their text and table in Welsh, and their files', async ({ page, site }) => {
   await open(page, site, { ...council, languages: ['cy'] });
   await expect(output(page, 'page-cy')).toContainText('Gallwch newid eich meddwl');
@@ -494,20 +663,20 @@ test('Welsh pages are told of a cookies page of their own, and where its address
   page,
   site,
 }) => {
-  const step = page.locator('#steps > li', { has: output(page, 'page-cy') });
+  const welsh = page.locator('#steps > li', { has: output(page, 'page-cy') });
   await open(page, site, { ...council, languages: ['cy'] });
-  await expect(step).toContainText('In the tag of your Welsh template');
-  await expect(step).toContainText(
+  await expect(welsh).toContainText('In the tag of your Welsh template');
+  await expect(welsh).toContainText(
     'in data-cookies-page, and the Welsh name of your council in data-site-name',
   );
   await expect(output(page, 'page-en').locator('..').locator('..')).not.toContainText('Welsh');
-  await expect(step.locator('pre')).toHaveCount(1);
+  await expect(welsh.locator('pre')).toHaveCount(1);
   await page.getByText('More options', { exact: true }).click();
   await page.getByLabel('Days until a visitor is asked again').fill('30');
-  await expect(step).toContainText('In the JSON of your Welsh template');
+  await expect(welsh).toContainText('In the JSON of your Welsh template');
   await page.getByText('More about the files', { exact: true }).click();
   await page.getByRole('radio', { name: 'In a file of their own' }).check();
-  await expect(step).toContainText('Make a second file of options');
+  await expect(welsh).toContainText('Make a second file of options');
   await page.getByText('More languages', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'Polish' }).check();
   await expect(page.locator('.warning:not([hidden])')).toHaveCount(0);
@@ -519,12 +688,12 @@ test('Welsh pages are told of a cookies page of their own, and where its address
 
 test('a folder on another host is told what that host has to send', async ({ page, site }) => {
   await open(page, site, council);
-  const step = page.locator('#steps > li').first();
-  await expect(step).toContainText('Put these into /assets/consent-gate/ on your website.');
-  await expect(step).not.toContainText('Access-Control-Allow-Origin');
+  const first = page.locator('#steps > li').first();
+  await expect(first).toContainText('Put these into /assets/consent-gate/ on your website.');
+  await expect(first).not.toContainText('Access-Control-Allow-Origin');
   await page.getByLabel('Folder of the files').fill('https://files.example.org/gate/');
-  await expect(step).toContainText('Put these into https://files.example.org/gate/. They are');
-  await expect(step).toContainText('it has to send the header Access-Control-Allow-Origin');
+  await expect(first).toContainText('Put these into https://files.example.org/gate/. They are');
+  await expect(first).toContainText('it has to send the header Access-Control-Allow-Origin');
 });
 
 test('colours that are hard to read are told, and the style sheet is there all the same', async ({
@@ -542,7 +711,9 @@ test('colours that are hard to read are told, and the style sheet is there all t
   await page.getByLabel('Buttons', { exact: true }).fill('red; } body { display: none');
   await expect(status(page)).toContainText('still to be put right');
   await page.getByRole('button', { name: 'Show my snippet' }).click();
-  await expect(page.getByRole('alert').getByRole('link')).toHaveText(/^look: "button" is "red; /);
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText(
+    /^“Buttons” is “red; .* It has to be a colour, for example #00538a\.$/,
+  );
   await expect(preview(page).locator('body')).toBeVisible();
 });
 
@@ -568,9 +739,10 @@ test('a service that would load without being asked is told where that is chosen
 
 const long = {
   ...websites['JSON, a service of one’s own, and a map of all hashes']!.state,
+  embeds: { youtube: { title: 'How a council works' }, 'google-maps': {} },
   languages: ['cy', 'pl'],
 };
-const wrong = { ...long, own: [{}], kinds: [{}] };
+const wrong = { ...long, embeds: { youtube: { src: 'x' } }, own: [{}], kinds: [{}] };
 
 /** What the engines leave for a person to decide on this page, and why nothing is wrong. */
 const answered = [
@@ -702,6 +874,7 @@ test('no text that is typed becomes markup in what is to be pasted', async ({ pa
   const states = fc.record({
     values: fc.record({ siteName: nasty, policyVersion: nasty, cookiesPage: web, privacyPage: web }),
     use: fc.constantFrom({}, council.use, stateWith(maker, 'matomo', 'plausible').use),
+    embeds: fc.record({ youtube: fc.record({ title: nasty }) }, { requiredKeys: [] }),
     own: fc.array(
       fc.record({
         name: nasty,
@@ -721,13 +894,16 @@ test('no text that is typed becomes markup in what is to be pasted', async ({ pa
     mistakes: maker.mistakesOf(state).map(({ sentence }: { sentence: string }) => sentence),
     config: JSON.stringify(maker.configOf(state)),
     tag: maker.tagOf(state),
-    words: ['en', 'cy'].map((language) => maker.pageOf(state, language) + maker.tableOf(state, language)),
+    words: [
+      ...['en', 'cy'].map((language) => maker.pageOf(state, language) + maker.tableOf(state, language)),
+      ...maker.embedsIn(state).map((embed: unknown) => maker.embedMarkup(embed, state)),
+    ],
   }));
   expect(made.flatMap(({ mistakes }) => mistakes)).toEqual([]);
   await page.goto(site.url(www, '/not-found'));
   const wrong = await page.evaluate((all) => {
     const known =
-      /^(html|head|body|div|p|ul|li|a|h2|h3|table|caption|thead|tbody|tr|th|td|br|span|consent-settings)$/;
+      /^(html|head|body|div|p|ul|li|a|h2|h3|table|caption|thead|tbody|tr|th|td|br|wbr|span|consent-settings|consent-embed)$/;
     return all.flatMap(({ config, tag, words }) => {
       const head = new DOMParser().parseFromString(`<head>${tag}</head>`, 'text/html');
       const scripts = [...head.scripts];
@@ -750,7 +926,9 @@ test('no text that is typed becomes markup in what is to be pasted', async ({ pa
       const odd = elements.filter(
         (element) =>
           !known.test(element.localName) ||
-          element.getAttributeNames().some((name) => !/^(href|lang|scope|data-consent-open)$/.test(name)),
+          element
+            .getAttributeNames()
+            .some((name) => !/^(href|lang|scope|service|src|title|data-consent-open)$/.test(name)),
       );
       return [...(isRight ? [] : [tag]), ...odd.map((element) => element.outerHTML)];
     });
@@ -775,6 +953,16 @@ test('the page works where it is opened as a file', async ({ page, vendors }) =>
   const address = new URL(`../../demo/configure.html#${maker.writeState(council)}`, import.meta.url);
   await page.goto(address.href);
   await expect(output(page, 'tag')).toContainText('data-hotjar="1234567"');
+  // There is no website around it, to whose pages links could lead.
+  expect(
+    await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(['#content', 'configure.html', 'configure.html', '#snippet-heading']);
+  await page.getByRole('checkbox', { name: 'Google Tag Manager' }).check();
+  await page.getByLabel('Google Tag Manager: id').fill('GTM-XXXXXXX');
+  await expect(page.locator('#steps')).toContainText(
+    'see “Google Tag Manager” in integrations/google-tag-manager/README.md.',
+  );
+  await page.getByRole('checkbox', { name: 'Google Tag Manager' }).uncheck();
   await expect(preview(page).getByRole('button', { name: 'Accept analytics cookies' })).toBeVisible();
   await page.getByLabel('Name of your council or website').fill('Sir Brawf');
   await expect(output(page, 'tag')).toContainText('data-site-name="Sir Brawf"');
