@@ -4,8 +4,8 @@
  *
  * An answer of a server may come after the visitor has changed their mind, and would bring the old choice back. So it is
  * asked for by one request made for it, which ends when anything newer is said: on this page, on the next one, in another
- * window. Only a request that grants nothing may outlive its page. For ten seconds after a choice, what has come all the
- * same is put right, once.
+ * window. Only a request that grants nothing may outlive its page. For ten seconds after a choice, and when the page is
+ * left, what has come all the same is put right, once.
  */
 (() => {
   const address = document.currentScript?.dataset.address ?? '/keep-choice';
@@ -37,21 +37,29 @@
     const windows = new BroadcastChannel('keep-choice');
     windows.postMessage(dateIn(sent));
     windows.onmessage = stop;
-    if (grants) addEventListener('pagehide', stop);
+    const mend = async () => {
+      if (isMended) return void window.consentGate.tell('keep-choice: the server changes the choice cookie');
+      mending = true;
+      await window.consentGate.update(choices);
+      mending = false;
+    };
+    const leave = () => {
+      const isOver = own.signal.aborted;
+      if (grants) stop();
+      // A page that is loaded again for a no does not stay for ten seconds.
+      if (!isOver && isUndone(sent)) void mend();
+    };
+    addEventListener('pagehide', leave);
     const timer = setTimeout(stop, longest);
     await fetch(address, { method: 'POST', keepalive: !grants, signal: own.signal }).catch(() => undefined);
     clearTimeout(timer);
     // The answer to a no of the page before may come later still.
     while (!own.signal.aborted && !isUndone(sent) && performance.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 200));
-    removeEventListener('pagehide', stop);
+    removeEventListener('pagehide', leave);
     windows.close();
     // What has ended this one looks after the cookie.
-    if (own.signal.aborted || !isUndone(sent)) return;
-    if (isMended) return void window.consentGate.tell('keep-choice: the server changes the choice cookie');
-    mending = true;
-    await window.consentGate.update(choices);
-    mending = false;
+    if (!own.signal.aborted && isUndone(sent)) await mend();
   }
 
   document.addEventListener('consent-change', ({ choices, source }) => {

@@ -312,6 +312,31 @@ test('an old yes that comes back all the same is put right, once', async ({ page
   expect(asked).toHaveLength(3);
 });
 
+test('an old yes that comes while the page is loaded again for the no is put right', async ({
+  page,
+  site,
+  front,
+}) => {
+  const { origin, hold } = await front();
+  await serve(site, [hotjar]);
+  await page.goto(`${origin}/`);
+  await answer(page, 'Accept');
+  await expect.poll(() => daysKept(page)).toBe(365);
+  await markDocument(page);
+  await page.evaluate(() => {
+    const [yes] = document.cookie.split('; ').filter((each) => each.startsWith('consent_choices='));
+    const late = `${yes}; path=/${location.protocol === 'https:' ? '; secure' : ''}`;
+    document.addEventListener('consent-change', () => void (document.cookie = late), { once: true });
+  });
+  const release = hold();
+  await withdraw(page);
+  await expect.poll(() => isSameDocument(page)).toBe(false);
+  await settle(page);
+  expect(await choiceKept(page)).toEqual({ analytics: false });
+  expect(await choicesOf(page)).toEqual({ analytics: false });
+  release();
+});
+
 test('a server that changes the choice is told of, and not asked without end', async ({
   page,
   site,

@@ -30,6 +30,9 @@
     document.cookie = `${cookiePrefix}_${theirs}=${value}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`;
   }
 
+  /** What is in a cookie of theirs where there is no yes: before a choice, what lets the API tell of a no. */
+  const noYes = () => (window.consentGate?.choices ? 'deny' : waits);
+
   const hasYes = (ours) => ours === 'essential' || window.consentGate?.choices?.[ours] === true;
 
   /** What there is to say of a category. Before a choice nothing is written, but an old yes has to go. */
@@ -63,6 +66,7 @@
       const detail = Object.assign([], { [theirs]: value });
       document.dispatchEvent(new CustomEvent('wp_listen_for_consent_change', { detail }));
     }
+    if (value === 'deny') write(theirs, noYes());
     isOurs = false;
     heard.set(theirs, value);
   }
@@ -70,7 +74,8 @@
   function tellAll() {
     for (const [theirs, ours] of pairs) {
       const value = answerTo(theirs, ours);
-      if (value && (heard.get(theirs) !== value || read(theirs) !== value)) tell(theirs, value);
+      const isComing = value === 'deny' && read(theirs) === waits;
+      if (value && !isComing && (heard.get(theirs) !== value || read(theirs) !== value)) tell(theirs, value);
     }
   }
 
@@ -95,7 +100,7 @@
       if (Object.keys(choices).length) await window.consentGate?.update(choices);
     } finally {
       isAsking = false;
-      for (const [theirs] of pairs) if (!asked?.get(theirs) && read(theirs) === waits) write(theirs, 'deny');
+      for (const [theirs] of pairs) if (!asked?.get(theirs) && read(theirs) === waits) write(theirs, noYes());
       // Also where nothing came of it.
       tellAll();
     }
@@ -116,14 +121,14 @@
     if (isOurs) return;
     const said = pairs.filter(([theirs]) => ['allow', 'deny'].includes(event.detail?.[theirs]));
     if (!said.length) return;
-    if (!asked) void opened.then(ask);
+    if (!asked) turn = turn.then(ask, ask);
     asked ??= new Map();
     for (const [theirs] of said) {
       const isYes = event.detail[theirs] === 'allow';
       if (!isYes || isActing) asked.set(theirs, isYes);
     }
     const early = said.filter(([theirs, ours]) => event.detail[theirs] === 'allow' && !hasYes(ours));
-    for (const [theirs] of early) write(theirs, asked.get(theirs) ? waits : 'deny');
+    for (const [theirs] of early) write(theirs, asked.get(theirs) ? waits : noYes());
     if (early.length) event.stopImmediatePropagation();
     else for (const [theirs] of said) heard.set(theirs, event.detail[theirs]);
   }
@@ -152,12 +157,15 @@
     if (isAhead) document.addEventListener('prerenderingchange', resolve, { once: true });
     else resolve();
   });
+  /** One choice after the other: the next may take back the one that is on its way. */
+  let turn = opened;
   for (const [theirs, ours] of pairs) {
     const value = answerTo(theirs, ours);
     if (!value) continue;
     heard.set(theirs, value);
     const now = read(theirs);
-    if (now !== value && (!isAhead || (now === 'allow' && value === 'deny'))) write(theirs, value);
+    if (now !== value && (!isAhead || (now === 'allow' && value === 'deny')))
+      write(theirs, value === 'deny' ? noYes() : value);
   }
   forgetServices();
   for (const type of ['click', 'change', 'submit']) addEventListener(type, watchVisitor, true);

@@ -276,7 +276,7 @@ function consent_gate_wrong_cookie( $config ) {
  */
 function consent_gate_wrong_services( $config ) {
 	$known      = consent_gate_built()['services'];
-	$categories = array_unique( array_merge( array( 'essential', 'functional', 'analytics', 'media', 'marketing' ), array_keys( get_object_vars( $config->categories ?? new stdClass() ) ) ) );
+	$categories = array_unique( array_merge( array( 'essential', 'functional', 'analytics', 'media', 'marketing' ), array_map( 'strval', array_keys( get_object_vars( $config->categories ?? new stdClass() ) ) ) ) );
 	foreach ( $config->services ?? array() as $place => $service ) {
 		$use = $service->use ?? '';
 		if ( '' === $use && ( ! isset( $service->name ) || ! isset( $service->category ) ) ) {
