@@ -3928,11 +3928,11 @@
     "ar.js": "sha384-+Lk3bJUYZUyk5cdRfB7VIAGOmZB80CiLlUSGdngN7GYQ/S3VURei899pv+A6EhP/",
     "bn.js": "sha384-LHhR1hT/KHdQC1NBG4oqAi4JTpv9/pC2Amy8/Ywzq8nAC0Nw4QX6S5eOl/7hsrU1",
     "choices.js": "sha384-Nv6s0ueo+tUg1vGwnKSikyG9mAWcIYGRSPLv2t/v+ysKTFqVriU8KH7w7VT+Pnbc",
-    "consent-gate.full.js": "sha384-8K3avB75fAdLvQ8kOD5GRX7DfVKdlpHazDIcFXWJhtlI5pcFtEZRlymQytJ/JE+K",
+    "consent-gate.full.js": "sha384-romDNQQfgLIJLk0xsvACoRe/oUoojsgA0NxST2gCCmw93RNKS6zSjpCiVHaHKtrR",
     "consent-gate.js": "sha384-d+QyilxFELpgKzxv4fLCpK5tr1TyNvbClWVaLWDFuTn6W4/op8JsnijTEbwUIO6g",
     "cy-facts.js": "sha384-TIZPYpfzZ0hGViRcEro2AfF7oUsPCI3YxUQlIrnha+vJ30JTL5M/uCpNHPhbZOQj",
     "cy.js": "sha384-vsaqyqmbyxWyub6+d2oH1iiRgRKdIpuasGfT5X0zLhlnjnEY8nJPgK6geQHxG1sX",
-    "debug.js": "sha384-vv3Qy0JFYjuy3obvtSMf1py3gEVj+KwjJNVJJC+wED4fD+wvMh5in/Yy5qXyx6pJ",
+    "debug.js": "sha384-Waq0Kf3lq2m7p1xXgtEfGqAFemRGHq2trTTWOz1roB/GcdBHBOGDt0aLPR1fbhCS",
     "elements.js": "sha384-iYvT+FrNw7+Kifus76JNL91tvyMRAkes6/SiTV0/No4C82sUzQc5DVkx2Aww3CdZ",
     "embed.js": "sha384-rAZC0yuc+oftNWHjhzVhmlAxXH5dIyjucMyvPwbvWpyERdbbCRMTdHH8dsq7li8c",
     "es.js": "sha384-hD+QeY4K41hahS9N38Yd7jmpduTsXROKm7qxqbUz/RKbie/Y7KWZD4bdFrr5tvDU",
@@ -3981,7 +3981,7 @@
     "services/teu-tfosorcim.js": "sha384-Ts0FE5pJNYdKL4Oae2K2WkxIAuCMeR7MlU9n1UMy/974ckIB821g8B7+uQZUPsYz",
     "services/thgisni-nideknil.js": "sha384-9uPgVvsQbMI70seEKmOXwVR6EOWDeyoms0WTVH8Fh9mfRjOSq9pwsTG+z8xZ2Cp6",
     "services/ytiralc.js": "sha384-0b3c3yFzQTeHVBdTNWdOCfCLZ+7SWWs8p2gf/LMadILBtIEwMhreOpqm4UnaxMPU",
-    "settings.js": "sha384-lwIhYcAPh895X7dMGc9E1Mt+mn11Vvyjv4Ss8ZDlX/D4OAs8SdPctJ6dCkTnPGjN",
+    "settings.js": "sha384-p7fnSNaY2OG5Anby9MfaHYIHhCHKkXhyt+mCZ3LYmCuohekJQJTRFcEVQw+hk/0z",
     "so.js": "sha384-Ee2XfLYcBvup/0dj3rIx9eRm1wJ1z1A8U79XivkyV5c1VzqyBstB0m51xU7IuheF",
     "templates.js": "sha384-GzHB4krRDpjdHpzuGA171xzUeHCATWfoIr/1RET1l1Kx09WjMT2QxO7h2pOSpLS+",
     "tr.js": "sha384-fsNY54BqAhSqIFA23iRFYYVZF2eGavKE8kPGPmYWcoT8/ZykP1eRvZsWYt19WIBQ",
@@ -5285,9 +5285,10 @@
     "google-maps": "https://www.google.com/maps",
     openstreetmap: "https://www.openstreetmap.org/"
   };
+  var written = { "&amp;": "&", "&quot;": '"', "&#39;": "'" };
   function addressIn(text3) {
-    const [, inFrame] = /<iframe\b[^>]*?\ssrc\s*=\s*["']([^"']+)/i.exec(text3) ?? [];
-    return (inFrame ?? text3).replaceAll("&amp;", "&").trim();
+    const [, , inFrame] = /<iframe\b[^>]*?\ssrc\s*=\s*(["'])(.*?)\1/is.exec(text3) ?? [];
+    return (inFrame ?? text3).replace(/&(?:apos|#0?39|#x27);/gi, "&#39;").replace(/&(?:amp|quot|#39);/g, (each) => written[each]).trim();
   }
   function embedOfPage(address7) {
     if (!URL.canParse(address7)) return void 0;
@@ -5297,7 +5298,7 @@
       (url) => url && bare(new URL(url).host) === bare(host)
     );
     return embeds.find(
-      (embed) => embedOf({ service: embed.name, src: address7 }) || embedServices[embed.name].base && isHostOf(embed) && !/(\.js|_api)$/.test(pathname)
+      (embed) => embedOf({ service: embed.name, src: address7 }) || embedServices[embed.name].base && isHostOf(embed) && !/(\.js|_api|\/iframe-api\/v\d+)$/.test(pathname)
     );
   }
   var embedsIn = (state3) => embeds.filter(({ name }) => Object.hasOwn(state3.embeds, name));
@@ -5391,7 +5392,7 @@ ${others.join("")}`;
     ...isChoice(key) && { choices: choicesOf(key) }
   });
   var rare = (field) => ({ ...field, rare: true });
-  var written = [
+  var written2 = [
     {
       id: "website",
       title: "Your website",
@@ -5509,7 +5510,7 @@ ${others.join("")}`;
       ]
     }
   ];
-  var known2 = new Set(written.flatMap(({ fields: fields2 }) => fields2.map(({ key }) => key)));
+  var known2 = new Set(written2.flatMap(({ fields: fields2 }) => fields2.map(({ key }) => key)));
   var more = Object.keys(configForms).filter((name) => !known2.has(name) && !Object.hasOwn(notOffered, name)).map((name) => rare(option(name, name)));
   var colour = (key, label, hint) => ({ key: `look.${key}`, label, hint, colour: true });
   var properties = {
@@ -5564,7 +5565,7 @@ ${others.join("")}`;
     ]
   };
   var sections = [
-    ...written.map((part2) => part2.id === "message" ? { ...part2, fields: [...part2.fields, ...more] } : part2),
+    ...written2.map((part2) => part2.id === "message" ? { ...part2, fields: [...part2.fields, ...more] } : part2),
     look
   ];
   var fields = new Map(
@@ -6761,7 +6762,8 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
   function originOf(address7) {
     if (!isElsewhere(address7 ?? "")) return [];
     try {
-      return [new URL(address7, "https://localhost").origin];
+      const { origin } = new URL(address7, "https://localhost");
+      return /[;,\s]/.test(origin) ? [] : [origin];
     } catch {
       return [];
     }
@@ -6790,6 +6792,10 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
   }
   var policyOf = (state3) => directivesOf(state3).join("; ");
   var formerHosts = { "google-analytics": ["google-analytics.com"] };
+  var scriptsOfPosts = {
+    "x-post": ["platform.twitter.com/widgets.js"],
+    "facebook-page": ["connect.facebook.net"]
+  };
   var sharedHosts = ["https://www.google.com"];
   function hostsOf(state3) {
     const services2 = configOf(state3).services.filter(({ use }) => !onlyListed.includes(use));
@@ -6798,14 +6804,15 @@ ${toJson({ integrity: Object.fromEntries(entries) })}
     );
     const own2 = services2.flatMap(({ use, src }) => use || !src ? [] : [originOf(src)[0] ?? src]);
     const former = services2.flatMap(({ use }) => formerHosts[use] ?? []);
+    const ofPosts = embedsIn(state3).flatMap(({ name }) => scriptsOfPosts[name] ?? []);
     const known3 = line.split(" ").slice(1);
-    const hosts = [...known3.filter((origin) => !sharedHosts.includes(origin)), ...former, ...own2];
+    const hosts = [...known3.filter((origin) => !sharedHosts.includes(origin)), ...former, ...ofPosts, ...own2];
     return hosts.map((origin) => origin.replace(/^https?:\/\/(\*\.)?/, ""));
   }
   function keptIn(state3) {
     const { services: services2 } = configOf(state3);
     const own2 = services2.filter(({ use, src }) => !use && !src);
-    const isShown = new Set(listedEmbeds(state3).map(({ name }) => name));
+    const isShown = new Set(embedsIn(state3).map(({ provider }) => provider));
     const kept = [
       ...services2.filter(({ use }) => onlyListed.includes(use)),
       ...own2.filter(({ name }) => !isShown.has(name))
@@ -7269,12 +7276,16 @@ ${sections2.join("\n")}
   function videosStep(state3) {
     const chosen = embedsIn(state3);
     if (!chosen.length) return [];
-    const areSamples = chosen.some(({ name }) => !state3.embeds[name].src || !state3.embeds[name].title);
+    const areSamples = chosen.some(
+      ({ name }) => !state3.embeds[name].src?.trim() || !state3.embeds[name].title?.trim()
+    );
+    const { basis = "consent" } = configOf(state3).categories?.media ?? {};
+    const sight = basis === "consent" ? "Visitors see a box with two buttons, “Show this once” and “Always allow videos, maps and posts”, until they want it." : "They are shown at once, as you have chosen.";
     return [
       {
         title: "Put videos, maps and posts into your pages",
         words: [
-          "Put this where each of them is to stand, in place of the frame that stands there now. Visitors see a box with two buttons, “Show this once” and “Always allow”, until they want it.",
+          `Put this where each of them is to stand, in place of the frame or of the code with its script that stands there now. ${sight}`,
           ...areSamples ? [
             "Where you have not said above which it is and what it shows, there are examples. Change src, title and the link inside to your own."
           ] : [],

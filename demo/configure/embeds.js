@@ -46,10 +46,16 @@ const frameOnly = {
   openstreetmap: 'https://www.openstreetmap.org/',
 };
 
+/** Characters as they stand in the code of a frame. */
+const written = { '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+
 /** The address in what was given: maps are offered as the whole code of a frame. */
 function addressIn(text) {
-  const [, inFrame] = /<iframe\b[^>]*?\ssrc\s*=\s*["']([^"']+)/i.exec(text) ?? [];
-  return (inFrame ?? text).replaceAll('&amp;', '&').trim();
+  const [, , inFrame] = /<iframe\b[^>]*?\ssrc\s*=\s*(["'])(.*?)\1/is.exec(text) ?? [];
+  return (inFrame ?? text)
+    .replace(/&(?:apos|#0?39|#x27);/gi, '&#39;')
+    .replace(/&(?:amp|quot|#39);/g, (each) => written[each])
+    .trim();
 }
 
 /**
@@ -67,7 +73,9 @@ export function embedOfPage(address) {
   return embeds.find(
     (embed) =>
       embedOf({ service: embed.name, src: address }) ||
-      (embedServices[embed.name].base && isHostOf(embed) && !/(\.js|_api)$/.test(pathname)),
+      (embedServices[embed.name].base &&
+        isHostOf(embed) &&
+        !/(\.js|_api|\/iframe-api\/v\d+)$/.test(pathname)),
   );
 }
 

@@ -369,11 +369,12 @@ export function configFileOf(state) {
   return `${JSON.stringify({ $schema: `${folder}config.schema.json`, ...configOf(state) }, null, 2)}\n`;
 }
 
-/** Origin of an address, where it is another than the page's. */
+/** Origin of an address, where it is another than the page's. Not one that would end a part of a policy. */
 function originOf(address) {
   if (!isElsewhere(address ?? '')) return [];
   try {
-    return [new URL(address, 'https://localhost').origin];
+    const { origin } = new URL(address, 'https://localhost');
+    return /[;,\s]/.test(origin) ? [] : [origin];
   } catch {
     return [];
   }
@@ -413,6 +414,12 @@ export const policyOf = (state) => directivesOf(state).join('; ');
 /** Hosts of scripts that are no longer what the vendor says to paste, but may be in old templates. */
 const formerHosts = { 'google-analytics': ['google-analytics.com'] };
 
+/** Scripts that stand beside posts in pages, where others have a frame. */
+const scriptsOfPosts = {
+  'x-post': ['platform.twitter.com/widgets.js'],
+  'facebook-page': ['connect.facebook.net'],
+};
+
 /** Scripts of other services come from there too, such as those of forms and maps, and no tag has it alone. */
 const sharedHosts = ['https://www.google.com'];
 
@@ -424,8 +431,9 @@ export function hostsOf(state) {
   );
   const own = services.flatMap(({ use, src }) => (use || !src ? [] : [originOf(src)[0] ?? src]));
   const former = services.flatMap(({ use }) => formerHosts[use] ?? []);
+  const ofPosts = embedsIn(state).flatMap(({ name }) => scriptsOfPosts[name] ?? []);
   const known = line.split(' ').slice(1);
-  const hosts = [...known.filter((origin) => !sharedHosts.includes(origin)), ...former, ...own];
+  const hosts = [...known.filter((origin) => !sharedHosts.includes(origin)), ...former, ...ofPosts, ...own];
   return hosts.map((origin) => origin.replace(/^https?:\/\/(\*\.)?/, ''));
 }
 
@@ -438,7 +446,7 @@ export function hostsOf(state) {
 export function keptIn(state) {
   const { services } = configOf(state);
   const own = services.filter(({ use, src }) => !use && !src);
-  const isShown = new Set(listedEmbeds(state).map(({ name }) => name));
+  const isShown = new Set(embedsIn(state).map(({ provider }) => provider));
   const kept = [
     ...services.filter(({ use }) => onlyListed.includes(use)),
     ...own.filter(({ name }) => !isShown.has(name)),

@@ -330,12 +330,19 @@ function checkStep(state) {
 function videosStep(state) {
   const chosen = embedsIn(state);
   if (!chosen.length) return [];
-  const areSamples = chosen.some(({ name }) => !state.embeds[name].src || !state.embeds[name].title);
+  const areSamples = chosen.some(
+    ({ name }) => !state.embeds[name].src?.trim() || !state.embeds[name].title?.trim(),
+  );
+  const { basis = 'consent' } = configOf(state).categories?.media ?? {};
+  const sight =
+    basis === 'consent'
+      ? 'Visitors see a box with two buttons, “Show this once” and “Always allow videos, maps and posts”, until they want it.'
+      : 'They are shown at once, as you have chosen.';
   return [
     {
       title: 'Put videos, maps and posts into your pages',
       words: [
-        'Put this where each of them is to stand, in place of the frame that stands there now. Visitors see a box with two buttons, “Show this once” and “Always allow”, until they want it.',
+        `Put this where each of them is to stand, in place of the frame or of the code with its script that stands there now. ${sight}`,
         ...(areSamples
           ? [
               'Where you have not said above which it is and what it shows, there are examples. Change src, title and the link inside to your own.',

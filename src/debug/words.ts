@@ -34,7 +34,7 @@ export const stateWords = {
 
 export const findingWords = {
   missing: ({ name, address, status }: InspectedFile) =>
-    `${name} ${status ? 'is not' : 'cannot be read'} in the folder ${address.slice(0, -name.length)}${status ? ` (${status})` : ''}: upload it from dist/.`,
+    `${name} ${status === 404 ? 'is not' : 'cannot be read'} in the folder ${address.slice(0, -name.length)}${status ? ` (${status})` : ''}: upload it from dist/.`,
   blocked: (kind: StorageKind) => `The browser lets this page keep nothing: ${kindWords[kind]}.`,
   notKept: 'The last choice counts on this page only, because the browser did not keep it.',
   early: (what: string, service: string, gone: boolean) =>

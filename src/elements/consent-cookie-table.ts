@@ -62,11 +62,14 @@ export class ConsentCookieTable extends TemplateElement<SettingsMessages> {
 
   /** Nothing for what has no cookies; for what there is not, what is inside the tag, and the gate tells of it. */
   #renderNone(): unknown {
-    const { gate, texts, category } = this;
+    const { gate, texts, category, service } = this;
     const { categories, config, services } = gate;
-    if (`${category}Label` in texts || Object.hasOwn(config.categories ?? {}, category ?? '')) return nothing;
-    const attribute = category ? 'category' : 'service';
-    const names = category ? categories.map(({ id }) => id) : services.map(({ name }) => name);
+    const isCategory =
+      !category || `${category}Label` in texts || Object.hasOwn(config.categories ?? {}, category);
+    if (isCategory && (!service || services.some(({ name, use }) => [name, use].includes(service))))
+      return nothing;
+    const attribute = isCategory ? 'service' : 'category';
+    const names = isCategory ? services.map(({ name }) => name) : categories.map(({ id }) => id);
     gate.tell(['consent-cookie-table', attribute, this[attribute], names.join('|') || 'any']);
     return html`<slot></slot>`;
   }

@@ -343,6 +343,40 @@ test('old tags of Google Analytics are looked for under both of its hosts, as RE
   assert.deepEqual(maker.hostsOf(stateWith(maker, 'hotjar')), ['hotjar.com']);
 });
 
+test('the address of a map is taken out of the code of its frame as a browser reads it', () => {
+  const address = "https://www.google.com/maps/embed?pb=!1m2!2sSt+James's+Park&hl=en";
+  const hash = (code) => code.replace("'", '&#39;').replace('&hl', '&amp;hl');
+  for (const given of [
+    address,
+    hash(address),
+    `<iframe src="${hash(address)}" width="600"></iframe>`,
+    `<iframe\n  src="${address.replace('&hl', '&amp;hl')}"></iframe>`,
+  ]) {
+    const state = { ...empty, embeds: { 'google-maps': { src: given } } };
+    assert.deepEqual(sentences(state), []);
+    const [map] = maker.embedsIn(state);
+    const src = / src="([^"]*)"/.exec(maker.embedMarkup(map, state))[1];
+    assert.equal(src.replaceAll('&amp;', '&').replaceAll('&#39;', "'"), address, given);
+  }
+});
+
+test('the scripts of posts are looked for, and no code is both kept and replaced', () => {
+  const state = {
+    ...empty,
+    embeds: { youtube: {}, 'x-post': {}, 'facebook-page': {} },
+    own: [{ name: 'YouTube', category: 'media' }],
+  };
+  assert.deepEqual(maker.hostsOf(state), ['platform.twitter.com/widgets.js', 'connect.facebook.net']);
+  assert.deepEqual(maker.keptIn(state), []);
+});
+
+test('no address ends a part of the policy', () => {
+  for (const src of ['https://a;sandbox/x.js', 'https://a,b.example/x.js']) {
+    const state = { ...empty, own: [{ name: 'Survey', category: 'analytics', src }] };
+    assert.doesNotMatch(maker.policyOf(state), /sandbox|b\.example/);
+  }
+});
+
 test('only the tags of what consent-gate loads are looked for, and the code of what it lists is kept', async () => {
   const state = {
     ...stateWith(maker, 'hotjar', 'recaptcha', 'goss', 'google-ads'),

@@ -42,7 +42,7 @@ export async function startDriver() {
   const display = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1920x4000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [said] = await once(display.stdio[3], 'data');
+  const [said] = await firstOf(display);
   const number = String(said).trim();
   const port = await freePort();
   const service = spawn(driver, [`--port=${port}`], {
@@ -88,6 +88,18 @@ export async function startDriver() {
       await Promise.all([service, display].map(endChild));
     },
   };
+}
+
+/** What a screen says first: its number. */
+function firstOf(display) {
+  const failed = (why) => () => {
+    throw new Error(`${requireWebKit().xvfb} ${why}`);
+  };
+  return Promise.race([
+    once(display.stdio[3], 'data'),
+    once(display, 'exit').then(failed('ended before it had a screen.')),
+    pause(patience, undefined, { ref: false }).then(failed('was started and says nothing.')),
+  ]);
 }
 
 /** Ends a program, by force where it takes its time. One that a signal has ended has no exit code. */

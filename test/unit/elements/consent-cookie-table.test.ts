@@ -116,6 +116,10 @@ describe('<consent-cookie-table>', () => {
     [{ service: 'toString' }, '"service" is "toString", which does not match google-analytics|GovMetric'],
     [{ category: 'nonsense' }, '"category" is "nonsense", which does not match essential|analytics'],
     [{ category: 'constructor' }, '"category" is "constructor", which does not match essential|analytics'],
+    [
+      { category: 'analytics', service: 'hotjarr' },
+      '"service" is "hotjarr", which does not match google-analytics|GovMetric',
+    ],
   ] as const)
     it(`shows what is inside it for ${JSON.stringify(attributes)}, and has the gate say why`, async () => {
       const gate = fakeGate({ services: [googleAnalytics, own] });
