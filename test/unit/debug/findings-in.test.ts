@@ -68,7 +68,7 @@ const rows: readonly (readonly [what: string, facts: Partial<Inspection>, findin
     },
     [
       'templates.js cannot be read in the folder https://a.test/: upload it from dist/.',
-      'cy.js is not in the folder https://a.test/ (410): upload it from dist/.',
+      'cy.js cannot be read in the folder https://a.test/ (410): upload it from dist/.',
     ],
   ],
   ['blocked cookies', { blocked: ['cookie'] }, ['The browser lets this page keep nothing: Cookie.']],
