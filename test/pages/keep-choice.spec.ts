@@ -197,11 +197,11 @@ for (const [what, services] of Object.entries({ stays: [googleAnalytics], 'is lo
     await withdraw(page);
     await expect.poll(() => asked.length).toBe(2);
     if (what !== 'stays') await expect.poll(() => isSameDocument(page)).toBe(false);
+    await expect.poll(ended).toBe(1);
     release();
     await settle(page);
     await expect.poll(() => daysKept(page)).toBe(365);
     expect(await choiceKept(page)).toEqual({ analytics: false });
-    expect(ended()).toBe(1);
     await page.reload();
     await settle(page);
     expect(await choicesOf(page)).toEqual({ analytics: false });

@@ -93,6 +93,8 @@
 
   /** What another plugin has said of several categories is one choice. */
   async function ask() {
+    // What is said while the file that saves choices is on its way belongs to the same choice.
+    if (Object.keys(choicesAsked()).length) await window.consentGate?.update({});
     const choices = choicesAsked();
     asked = undefined;
     isAsking = true;
