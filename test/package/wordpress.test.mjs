@@ -441,6 +441,24 @@ describe('the plugin in WordPress', { skip }, () => {
     assert.equal((await cookies()).wp_consent_statistics, 'deny');
     assert.deepEqual(tracked(), []);
 
+    // What the visitor answers here in the meantime is the later word.
+    let releaseAgain;
+    const heldAgain = new Promise((resolve) => (releaseAgain = resolve));
+    await page.route(/\/choices\.js/, async (route) => {
+      await heldAgain;
+      await route.continue();
+    });
+    await open('/sample-page/');
+    await pressElsewhere([['statistics', 'allow']]);
+    await page.evaluate(() => void window.consentGate.update({ analytics: false }, 'settings'));
+    await page.waitForTimeout(100);
+    releaseAgain();
+    await page.evaluate(() => window.consentGate.update({}));
+    await page.waitForTimeout(300);
+    assert.deepEqual(await recordOf(), { analytics: false, marketing: false });
+    assert.equal((await cookies()).wp_consent_statistics, 'deny');
+    assert.deepEqual(tracked(), []);
+
     await page.goto('about:blank');
     await context.clearCookies();
     await open();

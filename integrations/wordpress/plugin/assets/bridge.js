@@ -143,7 +143,11 @@
   }
 
   function hearChange() {
-    if (!isAsking) isActing = false;
+    if (!isAsking) {
+      isActing = false;
+      // What was chosen here is the later word. A no of another plugin stays one.
+      for (const [theirs, isYes] of asked ?? []) if (isYes) asked.delete(theirs);
+    }
     forgetServices(!isAsking);
     tellAll();
   }
